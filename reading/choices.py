@@ -1,0 +1,61 @@
+"""What a person does with a question: picks how to meet or one of a list, orders to stop, asks back."""
+
+from __future__ import annotations
+
+import re
+
+_MODES = {
+    "in_person": r"paika\w* pääl|paikanpääl|paika\w* paal|kasvo\w*|toimisto\w*|livenä|paikan|tapaam\w+ paikalla|"
+    r"på plats|ansikte|på kontor\w*|kontoret|fysiskt|öga mot öga|tulen sinne|kommer dit",
+    "phone": r"puheli\w*|puhelu\w*|soit\w+|luuri\w*|per telefon|telefon\w*|ring\w*|samtal|puhelimitse|kännykä\w*",
+    "video": r"video\w*|etänä|etä\w*|teams\w*|zoom\w*|distans\w*|verkossa|på nätet|online|netissä",
+}
+_LAST = -1
+_ORDINALS = (
+    (0, r"ensimmäi\w*|ensimmai\w*|eka\w*|ykkö\w*|aikais\w*|första|tidigaste"),
+    (1, r"toi(?:nen|sen|selle|seen)|toka\w*|kakko\w*|keskimmäi\w*|andra|mittersta"),
+    (2, r"kolmas|kolmannen|kolmannelle|kolmonen|kolmos\w*|tredje"),
+    (_LAST, r"viimei\w*|vika|sista|senaste"),
+)
+_CARDINALS = {"1": 0, "yksi": 0, "ett": 0, "2": 1, "kaksi": 1, "två": 1, "3": 2, "kolme": 2, "tre": 2}
+_OF_A_DATE = r"\w*kuu\w*|januari|februari|mars|april|maj|juni|juli|augusti|(?:sept|okto|novem|decem)\w*|päivä\w*|dagen|vecka\w*|viikko\w*|viiko\w*"
+_LONGEST = 4
+_STOP = re.compile(r"\W*(?:\w+\W+){0,4}(?:lopeta|keskeytä|avbryt)\W*", re.IGNORECASE)
+_ASKING = re.compile(
+    r"\?|\b(?:miten|mitä|mikä|kuinka|paljonko|milloin|voinko|voiko|saako|saanko|hur|vad|när|vilka|kan man|får man)\b",
+    re.IGNORECASE,
+)
+
+
+def read_mode(text: str) -> str | None:
+    """`in_person`, `phone` or `video`, whichever alone is named; None for none or several."""
+    said = [mode for mode, words in _MODES.items() if re.search(rf"\b(?:{words})", text[:500], re.IGNORECASE)]
+    return said[0] if len(said) == 1 else None
+
+
+def read_ordinal(text: str, count: int) -> int | None:
+    """The index among `count` things that "the first", "toka" or a lone "2" names; None when it names none.
+
+    Ordinals of a date ("ensimmäinen joulukuuta") name none.
+    """
+    words = re.sub(r"[^\w ]", " ", text[:200].casefold()).split()
+    if len(words) > _LONGEST or any(re.fullmatch(_OF_A_DATE, word) for word in words):
+        return None
+    index = _CARDINALS.get(words[0]) if len(words) == 1 else None
+    if index is None:
+        index = next(
+            (i for i, pattern in _ORDINALS if any(re.fullmatch(pattern, word) for word in words)), None
+        )
+    if index == _LAST:
+        return count - 1
+    return index if index is not None and index < count else None
+
+
+def orders_stop(text: str) -> bool:
+    """Whether a short message ends in the word we tell people to stop with."""
+    return _STOP.fullmatch(text) is not None
+
+
+def asks(text: str) -> bool:
+    """Whether a text bears a sign of a question: its mark, or a word that opens one."""
+    return _ASKING.search(text) is not None

@@ -1,0 +1,184 @@
+"""A sentence made plain for patterns: folded words and digits parted by single spaces, each with its place."""
+
+import itertools
+import re
+from bisect import bisect_left, bisect_right
+from typing import Iterator
+
+from reading.numbers import NUMBERS, fold_letter, joined
+from reading.text import words as listed_words
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|[.,;:!?%€/]|\n")
+_LONGEST_WORD = 40
+_CLAUSE = re.compile(r" (?:[,;!?\n]|\.(?! \d)|vaan|utan|mutta|men|ja|och|eika|sitten|eli|alltsa|eiku|eikun) ")
+_BEFORE_ARTICLE = (
+    "i",
+    "ar",
+    "har",
+    "av",
+    "pa",
+    "om",
+    "for",
+    "med",
+    "som",
+    "till",
+    "hos",
+    "blev",
+    "var",
+    "fick",
+    "far",
+)
+NOT_I = "".join(f"(?<! {word} )" for word in _BEFORE_ARTICLE) + "en"
+"""The Finnish "en", I do not, where it is not the Swedish article."""
+_NEGATION = re.compile(
+    rf" (?:{NOT_I}|ei|et|emme|eivat|enka|inte|ej|int|aldrig|ingen|inget|varken|enaa|muu kuin|annat .{{0,20}}an) "
+)
+_SOMEONE_ELSE = re.compile(
+    r" (?:poika\w{0,8}|poja\w{1,4}|tytar|tyttare\w{0,5}|tytto\w{0,9}|lapsi|lapse\w{0,4}|lapset|mieheni|miehe(?:n|lla|lle|lta)|(?:mun|minun|meidan) mies|mies(?= (?:on|sai|jai|kay|joutui|oli))"
+    r"|vaimo\w{0,4}|(?:avo)?puoliso\w{0,4}|avo(?:mies|miehe\w{0,4}|vaimo\w{0,4})|aiti\w{0,3}|aidi\w{1,4}|isa|isan|isani|iska|veli|veli\w{2,4}|velje\w{1,4}|velipoika|broidi|sisko\w{0,3}|sisare\w{1,4}|serkku\w{0,3}|naapuri\w{0,3}"
+    r"|kaveri\w{0,3}|kamu\w{0,2}|ystava\w{0,5}|tuttu|tyokaveri\w{0,3}|anoppi|appi|mummo\w{0,3}|vanhem(?:mat|pani)|exa|pomo|han|hon|hanella|hanen|hans|hennes"
+    r"|son|sonen|dotter|dottern|dottra|barn|barnet|barnen|make|maken|maka|frun|fru|hustru|sambon?|mamma|pappa|mor|morsan|farsan|far(?= ar)|brors?|brorsan|systers?|systern|syrran?|kusin|granne|grannen|kollega|kollegan|svarmor|svarfar"
+    r"|min mans?|mannen|flickvan|pojkvan|flickvannen|pojkvannen|pojken?|pojk|flicka|flickan|kompis|kompisen|vannen|min van|tyontekija\w{0,4}) "
+)
+_CARRIED_ON = re.compile(r" (?:ja|och) $")
+_I_MYSELF = re.compile(
+    r" (?:mina|ma|mie|maa|meika|mulla|minulla|mul|mun|minun|mut|minut|mua|minua|olen|oon|jag|sjalv|min|mitt|mig|mej) "
+)
+
+
+_NEGATED_AFTER = re.compile(
+    r" (?:(?:ar|har|far|hor|blev) (?:jag|vi) )?(?:(?:en|ei) (?:oo|ole|ollut|saa|nosta|kuulu|enaa|ikina|koskaan|ollenkaan)|(?:inte|int|ej)(?= [,.!?]| $| langre| mer| an))"
+)
+_SWEDISH = listed_words(
+    "och jag ar har som inte int pa att det de bor vi ni nu min mitt mej mig va ti sku fran vad hur nagon nan"
+)
+_FINNISH = listed_words(
+    "on olen oon ei en etta mutta mut mun minun mina ma mie nyt kun ku mita miten saan sita se tai myos vai olla oo asun"
+)
+
+
+class Line:
+    """`plain` is " olen 24 vuotias , tyoton " for "Olen 24-vuotias, työtön"; patterns run on it."""
+
+    def __init__(self, text: str) -> None:
+        self._starts: "list[int]" = []
+        self._spans: "list[tuple[int, int]]" = []
+        words: "list[str]" = []
+        for start, end, letters in _written_out(_folded_tokens(text), text):
+            self._add(words, letters, start, end)
+        length = 1
+        for word in words:
+            self._starts.append(length)
+            length += len(word) + 1
+        self.plain = " " + " ".join(words) + " " if words else " "
+        self._clauses = [0, *(match.end() - 1 for match in _CLAUSE.finditer(self.plain))]
+
+    def _add(self, words: "list[str]", letters: str, start: int, end: int) -> None:
+        value = NUMBERS.get(letters)
+        ones = int(letters) if letters.isdigit() and len(letters) == 1 else value
+        sum_ = (
+            joined(int(words[-1]), ones)
+            if words and ones and words[-1].isdigit() and len(words[-1]) == 2
+            else None
+        )
+        if sum_ is not None and value is not None:
+            words[-1], self._spans[-1] = str(sum_), (self._spans[-1][0], end)
+            return
+        words.append(str(value) if value is not None else letters)
+        self._spans.append((start, end))
+
+    def span(self, start: int, end: int) -> "tuple[int, int]":
+        """Where a stretch of `plain` stands in the text that was given."""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        first += 1 if self.plain[start] == " " and self._starts[first] < start else 0
+        last = max(bisect_left(self._starts, end) - 1, first, 0)
+        return self._spans[first][0], self._spans[min(last, len(self._spans) - 1)][1]
+
+    def before(self, place: int) -> str:
+        """What the same clause says before `place`, at most eighty characters of it."""
+        start = self._clauses[bisect_right(self._clauses, place) - 1]
+        return " " + self.plain[max(start, place - 80) : place].strip() + " "
+
+    def after(self, place: int) -> str:
+        """What the same clause says after `place`, at most forty characters of it."""
+        at = bisect_right(self._clauses, place)
+        end = self._clauses[at] if at < len(self._clauses) else len(self.plain)
+        return self.plain[place : min(end, place + 40)] + " "
+
+    def sentence_before(self, place: int) -> str:
+        """The clause of `place` and the one before it, at most a hundred and twenty characters."""
+        at = max(bisect_right(self._clauses, place) - 2, 0)
+        return " " + self.plain[max(self._clauses[at], place - 120) : place].strip() + " "
+
+    def is_negated(self, place: int) -> bool:
+        """Whether a word of negation stands before `place` in its clause."""
+        return _NEGATION.search(self.before(place)) is not None
+
+    def is_negated_after(self, place: int) -> bool:
+        """Whether the negation follows, as in speech: "eläkkeellä en oo", "permitterad är jag inte"."""
+        return _NEGATED_AFTER.match(self.plain, place - 1) is not None
+
+    def is_of_someone_else(self, place: int) -> bool:
+        """Whether a child, a spouse, a friend is the one spoken of at `place`.
+
+        A clause after "ja" or "och" goes on about the same one unless it says "I": "vaimo on 45 ja lomautettu".
+        """
+        if _SOMEONE_ELSE.search(self.before(place)) is not None:
+            return True
+        start = self._clauses[bisect_right(self._clauses, place) - 1]
+        own = self.plain[start:place] + self.plain[place : place + 12].split(" ")[0] + " "
+        if (
+            not start
+            or not _CARRIED_ON.search(self.plain[max(0, start - 5) : start + 1])
+            or _I_MYSELF.search(" " + own)
+        ):
+            return False
+        return _SOMEONE_ELSE.search(self.before(start - 1)) is not None
+
+
+def _written_out(tokens: "list[tuple[int, int, str]]", text: str) -> "Iterator[tuple[int, int, str]]":
+    """Spoken Swedish as it is written: "ja e 24 å utan jobb" is "jag ar 24 och utan jobb"; "890 e" is money."""
+    listed = [word for _, _, word in tokens]
+    swedish = sum((word in _SWEDISH) - (word in _FINNISH) for _, _, word in tokens) > 0
+    swedish = swedish or any(pair in (("ja", "e"), ("e", "ja")) for pair in itertools.pairwise(listed))
+    before = ""
+    for at, (start, end, word) in enumerate(tokens):
+        following = "".join(listed[at + 1 : at + 2])
+        if text[start:end] in ("å", "Å"):
+            word = "och"
+        elif word == "e" and not before.isdigit():
+            word = "ar"
+        elif swedish and not (word == "ja" and following in _AFTER_YES):
+            word = _SPOKEN_SWEDISH.get(word, word)
+        yield start, end, word
+        before = word
+
+
+_AFTER_YES = listed_words(", . ! ; : det de sa nog visst precis tack tyvarr jo ja") | {""}
+"""What follows a yes rather than an I."""
+
+_SPOKEN_SWEDISH = {
+    "ja": "jag",
+    "me": "med",
+    "o": "och",
+    "ti": "till",
+    "mej": "mig",
+    "nan": "nagon",
+    "dom": "de",
+    "he": "det",
+}
+
+
+def _folded_tokens(text: str) -> "list[tuple[int, int, str]]":
+    """Start, end and folded letters of each word, number or mark; over-long words become a blank mark."""
+    shown, places = [], []
+    for place, sign in enumerate(text):
+        for letter in fold_letter(sign):
+            shown.append(letter)
+            places.append(place)
+    line = "".join(shown)
+    found = []
+    for match in _TOKEN.finditer(line):
+        word = match.group() if len(match.group()) <= _LONGEST_WORD else "~"
+        found.append((places[match.start()], places[match.end() - 1] + 1, word))
+    return found

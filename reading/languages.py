@@ -1,0 +1,181 @@
+"""Which language a short text is in: Finnish, Swedish, or one that we do not serve but can name."""
+
+import json
+import re
+import unicodedata
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Iterator, Mapping
+
+_MODEL = Path(__file__).parent / "data" / "language_ngrams.json"
+_PLACES = Path(__file__).parent / "data" / "language_places.txt"
+_LONGEST = 600
+_WORD = re.compile(r"[^\W\d_]{1,40}")
+_NO_WORD = re.compile(r"\S{0,40}[\d@]\S{0,60}|\b(?:AP|PK)-[A-Z-]{4,12}\b")
+"""References, codes, addresses: letters, but in no language."""
+_LONGEST_GRAM = 4
+_SURE = 1.2
+"""Evidence (log odds) below which the language of the talk stays as it is."""
+_SURE_OF_ONE_WORD = 2.0
+
+# Words of both languages, of neither, or typed in any: they never turn the talk.
+_NEITHER_WORDS = (
+    "en ja on man kela fpa ok okei okej moi moro se de te ni han hon sen min me i a e o cv pdf email info no jo jaa joo juu"
+    " yes stop help chat bot nu an alla kan sossu työkkäri te-toimisto helsinki abo finland"
+)
+_OF_NEITHER = frozenset(_NEITHER_WORDS.split())
+
+
+class Detector:
+    """Tells Finnish from Swedish; `lingua` is asked only about texts of other languages, when installed."""
+
+    def __init__(self, model: "Mapping[str, int] | None" = None) -> None:
+        self._weights = model if model is not None else _load(_MODEL)
+        self._places = frozenset(_PLACES.read_text("utf-8").splitlines())
+
+    def detect(self, text: str, current: str) -> str:
+        """ "fi" or "sv": the language `text` is clearly in, else `current`, the language of the talk."""
+        score, words = self._score(text)
+        if abs(score) < (_SURE if words > 1 else _SURE_OF_ONE_WORD):
+            return current
+        return "fi" if score > 0 else "sv"
+
+    def guess(self, text: str) -> str:
+        """The likelier of the two languages, however unsure: for a first message and for measuring."""
+        return "fi" if self._score(text)[0] >= 0 else "sv"
+
+    def foreign(self, text: str) -> "str | None":
+        """ISO 639-1 code (en, ru, uk, ar, et, so) of a text clearly in neither of ours; None otherwise."""
+        return _by_script(text) or self._by_words(text)
+
+    def _score(self, text: str) -> "tuple[float, int]":
+        """Log odds of Finnish, and how many words spoke."""
+        spoken = _NO_WORD.sub(" ", text[:_LONGEST])
+        words = [word for word in words_of(spoken) if word not in _OF_NEITHER and not self._is_place(word)]
+        if _looks_like_name(spoken, words):
+            return 0.0, 0
+        total = sum(self._weights.get(gram, 0) for word in words for gram in grams(word))
+        return total / 100, len(words)
+
+    def _is_place(self, word: str) -> bool:
+        """A municipality's name, or one with a case ending: no sign of any language."""
+        return any(
+            word[: len(word) - rest] in self._places for rest in range(0, max(1, min(5, len(word) - 3)))
+        )
+
+    def _by_words(self, text: str) -> "str | None":
+        words = words_of(text)
+        for code, marks in _FOREIGN_WORDS.items():
+            hits = sum(word in marks for word in words)
+            if hits >= 2 and 3 * hits >= len(words):
+                return code
+        return _by_lingua(text) if len(words) >= 4 else None
+
+
+def words_of(text: str) -> "list[str]":
+    """Lower-case words of at most the first 600 characters, composed, without invisible characters."""
+    shown = "".join(sign for sign in text[:_LONGEST] if unicodedata.category(sign) != "Cf")
+    return _WORD.findall(unicodedata.normalize("NFC", shown).lower())
+
+
+def _looks_like_name(text: str, words: "list[str]") -> bool:
+    """ "Matti Meikäläinen": two or three words, each with a capital of its own."""
+    return 2 <= len(words) <= 3 and all(word.istitle() for word in _WORD.findall(text[:_LONGEST]))
+
+
+def grams(word: str) -> "Iterator[str]":
+    """The word itself and its stretches of one to four letters, its edges marked."""
+    edged = f"_{word}_"
+    yield f"={word}"
+    for size in range(1, _LONGEST_GRAM + 1):
+        for start in range(len(edged) - size + 1):
+            yield edged[start : start + size]
+
+
+def _load(path: Path) -> "dict[str, int]":
+    return {str(gram): int(weight) for gram, weight in json.loads(path.read_text("utf-8")).items()}
+
+
+_UKRAINIAN = frozenset("іїєґ")
+_RUSSIAN = frozenset("ыэёъ")
+_UKRAINIAN_WORDS = frozenset(
+    ("робота", "роботу", "роботи", "допомога", "допомогу", "де", "як", "дякую", "привіт", "немає")
+)
+
+
+def _by_script(text: str) -> "str | None":
+    letters = [sign for sign in text[:_LONGEST].lower() if sign.isalpha()]
+    cyrillic = [sign for sign in letters if "\u0400" <= sign <= "\u04ff"]
+    arabic = [sign for sign in letters if "\u0600" <= sign <= "\u06ff"]
+    if letters and 2 * len(arabic) > len(letters):
+        return "ar"
+    if not letters or 2 * len(cyrillic) <= len(letters):
+        return None
+    if _RUSSIAN.intersection(cyrillic):
+        return "ru"
+    return (
+        "uk" if _UKRAINIAN.intersection(cyrillic) or _UKRAINIAN_WORDS.intersection(words_of(text)) else "ru"
+    )
+
+
+_FOREIGN = {
+    "en": (
+        "i'm im am is are you the a to my me do does can could how what where when why have has need want help job work "
+        "unemployed please thanks thank hello hi english speak of and not with this that it benefit looking find get "
+        "register appointment book live years old who from don't dont was lost if will"
+    ),
+    "et": (
+        "kus kuidas mida mis töötu tööd tööle vajan abi eesti keeles soovin mul palun "
+        "kas ning minu elan aitäh räägin otsin tahan registreerida"
+    ),
+    "so": (
+        "waxaan waan aan shaqo shaqada waa maxaa sidee ma iyo ku ka u rabaa caawimo caawin fadlan mahadsanid soomaali af ahay "
+        "kaalmo diiwaan haa maya igu waxa halkee ayaan doonayaa raadinayaa"
+    ),
+}
+_FOREIGN_WORDS = {code: frozenset(words.split()) for code, words in _FOREIGN.items()}
+_LINGUA_NAMES = ("ENGLISH", "ESTONIAN", "SOMALI", "FINNISH", "SWEDISH")
+_LINGUA_SURE = 0.9
+
+
+def _by_lingua(text: str) -> "str | None":
+    detector = _lingua()
+    if detector is None:
+        return None
+    values = detector.compute_language_confidence_values(text[:_LONGEST])
+    code = str(values[0].language.iso_code_639_1.name).lower()
+    return code if values[0].value >= _LINGUA_SURE and code not in ("fi", "sv") else None
+
+
+@lru_cache(maxsize=1)
+def _lingua() -> Any:
+    """The lingua detector, loaded at its first use; None where the package is not installed."""
+    try:
+        from lingua import Language, LanguageDetectorBuilder
+    except ImportError:
+        return None
+    languages = [getattr(Language, name) for name in _LINGUA_NAMES]
+    return LanguageDetectorBuilder.from_languages(*languages).build()
+
+
+_SWITCH = (
+    ("sv", re.compile(r"\b(?:på svenska|pa svenska|ruotsiksi|ruotsin kielellä|in swedish|to swedish|swedish please|svenska,? tack|byt till svenska|prata svenska|tala svenska|puhutaan ruotsia|ruotsia kiitos)\b")),
+    ("fi", re.compile(r"\b(?:suomeksi|suomen kielellä|på finska|pa finska|in finnish|to finnish|finnish please|finska,? tack|byt till finska|prata finska|puhutaan suomea|suomea kiitos|vaihda suomeen)\b")),
+)  # fmt: skip
+_WISH = re.compile(
+    r"\b(?:kan|kunde|får|vill|byt|byta|växla|fortsätt\w*|ta|prata|tala|tack|snälla|hellre|helst|voi\w{0,5}|saa\w{0,3}|vaih\w{1,6}|jatk\w{1,8}|halu\w{1,5}"
+    r"|puhu\w{0,6}|kiitos|mieluummin|can|could|switch|change|continue|please|speak|mennään|palvelu\w{0,4}|service|betjäning)\b"
+)
+_ABOUT = re.compile(
+    r"\b(?:kurssi\w{0,4}|kurs\w{0,4}|opiskel\w{1,6}|oppia|lära|studera|opetu\w{1,4}|osaan|kan inte|testi|examen|heter|sanotaan|säger man)\b"
+)
+
+
+def asks_for_language(text: str) -> "str | None":
+    """ "fi" or "sv" when the text asks to go on in that language, in whichever language it asks."""
+    plain = unicodedata.normalize("NFC", text[:_LONGEST]).lower()
+    found = [code for code, pattern in _SWITCH if pattern.search(plain)]
+    short = len(_WORD.findall(plain)) <= 3
+    if len(found) != 1 or _ABOUT.search(plain) or not (short or _WISH.search(plain)):
+        return None
+    return found[0]

@@ -1,0 +1,199 @@
+"""What the words around a name tell: whether it is a place at all, whether it is denied, and which way one moves."""
+
+import re
+from dataclasses import dataclass
+from typing import Optional
+
+from reading.text import Token, fold, words
+
+LOCAL_CASES = frozenset(("ine", "ela", "ill", "ade", "abl", "all"))
+INNER_CASES = frozenset(("ine", "ela", "ill"))
+
+# Folded beginnings of the words that make the next name a place. Verbs want a local case; nouns do not.
+_VERBS = re.compile(
+    r"(asu|asun|asuin|muutan|muutin|muuta[vmt]|muutta|muutet|muutto|muuttel|synty|kotoisin|lahtoisin|kirjoilla|majail"
+    r"|bor\b|bott|bodd|bosatt|flytt|skriven|hemma\b|inflytt|pendla|live|living|moved|moving)"
+)
+_WEAK_VERBS = re.compile(
+    r"(tyosken|opiskel|olen\b|oon\b|ollaan|oltiin|olin\b|olemme|tulen|tulin|toissa|toita|tyoton|tyottoma|lahden\b|kay[nm]"
+    r"|jobb|arbet|stude|kommer|kom\b|soker)"
+)
+_NOUNS = re.compile(
+    r"(koti?kunta|kotikaupun|kotipaik|kunta(na|ni)?\b|kunnan\b|kaupunki(na|ni)?\b|paikkakunta|asuinkun|asuinpaik|osoite"
+    r"|hemort|hemkommun|hemstad|kommun(en)?\b|staden\b|bostadsort|adress|postort|municipality)"
+)
+_AFTER = re.compile(
+    r"(kunta|kunna|kaupun|seudu|seutu|alueel|tyollisyys|te\b|tetoim|asu|muut[at]|kommun|stad\b|staden)"
+)
+_TOWN = re.compile(r"kunta|kunna|kaupun|kommun|stads?\b|staden")
+_HOME = re.compile(r"kotikun|kotikaup|kotipaik|hemkommun|hemort")
+_AFTER_WEAK = re.compile(r"(toissa|toihin|toita|tyoton|tyottom|opiskel|synty|olen|oon\b|jobb|bosatt)")
+_MOVING = re.compile(
+    r"(muut[aot]|muuti|siirr|siirty|lahd[ei]n|lahte|lahti\b|lahtis|tul(en|in|imme|ee|lut|leet|la|os)\b|palaa|palas|vaihd|flytt|inflytt"
+    r"|kom\b|komm|pendla|reser|move|moving)"
+)
+_DENIALS = words("en et ei emme ette eivat enka eika ala alkaa inte int ej icke aldrig not")
+_DENIED_FILLERS = words(
+    "ole asu asunut enaa enaan siis siella itse kylla nyt ollut muuta muuttanut mitaan kotoisin kirjoilla suinkaan todellakaan"
+    " bor langre i fran till pa ens mer bosatt hemma skriven nu det den flyttar kommer fra fortfarande in from to e ar jag ja oo asu"
+)
+_TURNS = words("vaan utan men mutta but")
+_COMPANIES = words(
+    "oy oyj ab abp corporation puhelin puhelimen phone kannykka renkaat renkaiden sanomat sanomien jazz panthers jazzit energia"
+)
+_AFTER_PLACE = words("och men nu sedan idag samt eller ja mutta en eli tai")
+_FILLERS = words(
+    "kunta kaupunki kommun stad kiitos tack hei moi hej in the i from fran eiku eikun siis no alltsa"
+)
+_OFFICES = re.compile(
+    r"ohjaamo|navigator|tyo|syssels|palvel|service|kela|fpa|toimisto|kontor|arbet|starttip|hei\b|hej\b|moi\b|terve"
+)
+_THERE = words("sinne siella siel taalla taal tassa siita sielta dar har tanne dit hit")
+_PERSON_BEFORE = words("med av hos at heter namn nimelta nimeni namnet")
+_CLAUSE_END = re.compile(r"[.,;:!?\n()]")
+_SENTENCE_END = re.compile(r"[.!?\n\"(]")
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The tokens of a message with what lies between them; the questions asked of a span of tokens."""
+
+    text: str
+    tokens: list[Token]
+    folded: list[str]
+    shouted: bool
+
+    @classmethod
+    def of(cls, text: str, tokens: list[Token]) -> "Surroundings":
+        """Read once for a message."""
+        return cls(text, tokens, [fold(token.word) for token in tokens], text.upper() == text)
+
+    def gap(self, at: int) -> str:
+        """The characters between token `at - 1` and token `at`."""
+        start = self.tokens[at - 1].end if at else 0
+        return self.text[start : self.tokens[at].start]
+
+    def capital(self, at: int) -> bool:
+        """A capital letter that tells something: not at the start of a sentence, not among capitals only."""
+        if self.shouted or not self.tokens[at].capital or at == 0:
+            return False
+        return not _SENTENCE_END.search(self.gap(at))
+
+    def alone(self, first: int, last: int) -> bool:
+        """Whether the message holds nothing but the name and polite fillers."""
+        others = (
+            self.folded[:first] + self.folded[last + 1 :] if len(self.folded) <= last - first + 3 else ["?"]
+        )
+        return all(word in _FILLERS for word in others)
+
+    def before(self, at: int, reach: int = 4) -> list[str]:
+        """Up to `reach` folded words before token `at` in the same clause, nearest first."""
+        found: list[str] = []
+        while at > 0 and len(found) < reach and not _CLAUSE_END.search(self.gap(at)):
+            at -= 1
+            found.append(self.folded[at])
+        return found
+
+    def after(self, at: int, reach: int = 2) -> list[str]:
+        """Up to `reach` folded words after token `at` in the same clause."""
+        found: list[str] = []
+        while at + 1 < len(self.tokens) and len(found) < reach and not _CLAUSE_END.search(self.gap(at + 1)):
+            at += 1
+            found.append(self.folded[at])
+        return found
+
+    def living(self, first: int, last: int) -> bool:
+        """Words of living or moving near: they make a local case a place."""
+        near = self.before(first)
+        return any(map(_VERBS.match, near)) or any(map(_AFTER.match, self.after(last)))
+
+    def being(self, first: int, last: int) -> bool:
+        """Words that make a place likely, yet go with ordinary words too: olen, töissä, jobbar."""
+        near = self.before(first)
+        return any(map(_WEAK_VERBS.match, near)) or any(map(_AFTER_WEAK.match, self.after(last)))
+
+    def called(self, first: int, last: int) -> bool:
+        """A noun that wants a name: kotikunta Salo, Salon kaupunki, hemort Sund."""
+        nouns = any(map(_NOUNS.match, self.before(first, 3))) or any(map(_HOME.match, self.before(first, 8)))
+        following = self.after(last, 1)
+        followed = bool(following and _TOWN.match(following[0]))
+        return nouns or followed or any(map(_HOME.match, self.after(last, 3)))
+
+    def verb_at_once(self, first: int) -> bool:
+        """A verb of living right before, as learners write: `asun Salo`, `bor Sund`."""
+        near = self.before(first, 1)
+        return bool(near and _VERBS.match(near[0]))
+
+    def verb_follows(self, last: int) -> bool:
+        """A verb of living right after the name: `hämeenlinnas asun`."""
+        following = self.after(last, 1)
+        return bool(following and re.match(r"asu[nmvts]|muut", following[0]))
+
+    def place_awaited(self, first: int) -> bool:
+        """A verb of living or a noun for a home within two words before: a place is likely to come now."""
+        near = self.before(first, 2)
+        return any(_VERBS.match(word) or _NOUNS.match(word) for word in near)
+
+    def swedish_place(self, first: int, last: int) -> bool:
+        """`bor i sund`, with nothing after it that the word could describe."""
+        near, following = self.before(first), self.after(last, 1)
+        led = bool(near) and near[0] in ("i", "fran", "till")
+        return led and any(map(_VERBS.match, near)) and (not following or following[0] in _AFTER_PLACE)
+
+    def referred_back(self, last: int) -> bool:
+        """`Toijala, vi bor där`, `Joensuussa koulussa, asun siellä`: a place just named is called the home."""
+        following = self.folded[last + 1 : last + 9]
+        return any(
+            _VERBS.match(word) and any(near in _THERE for near in following[max(0, at - 2) : at + 3])
+            for at, word in enumerate(following)
+        )
+
+    def part_of_a_name(self, first: int, last: int) -> bool:
+        """A person or a company: `Matti Salo`, `Nokia Oyj`; a word that leads to a place does not count."""
+        following = self.after(last, 1)
+        if following and following[0] in _COMPANIES:
+            return True
+        if first == 0 or not self.gap(first).isspace() or not self.tokens[first - 1].capital or self.shouted:
+            return False
+        word = self.folded[first - 1]
+        leads = _VERBS.match(word) or _WEAK_VERBS.match(word) or _NOUNS.match(word) or _OFFICES.match(word)
+        return not leads and 2 < len(word) < 12 and word not in ("fran", "till")
+
+    def spoken_of_as_a_person(self, first: int) -> bool:
+        """`med Lovisa`, `heter Salla`."""
+        near = self.before(first, 1)
+        return bool(near) and near[0] in _PERSON_BEFORE
+
+    def denied(self, first: int, last: int) -> bool:
+        """`en asu X:ssä`, `inte X`, `ei X vaan Y`: the person says it is not this one."""
+        for word in self.before(first, 5):
+            if word in _DENIALS:
+                return True
+            if word not in _DENIED_FILLERS:
+                break
+        return self._turned_away(first, last)
+
+    def _turned_away(self, first: int, last: int) -> bool:
+        if last + 1 >= len(self.tokens) or self.folded[last + 1] not in ("vaan", "utan"):
+            return False
+        near = self.before(first, 8)
+        return any(word in _DENIALS for word in near) and not any(word in _TURNS for word in near)
+
+    def role(self, first: int, case: str, moving: bool) -> Optional[str]:
+        """`from` or `to` for one who moves, by the Finnish case or the Swedish preposition."""
+        if not moving:
+            return None
+        near = self.before(first, 1)
+        if case in ("ela", "abl") or near in (["fran"], ["from"]):
+            return "from"
+        return "to" if case in ("ill", "all") or near in (["till"], ["to"]) else None
+
+    def moves(self, first: int) -> bool:
+        """Whether a word of moving stands near the name, in the same sentence."""
+        near = range(max(0, first - 6), min(len(self.tokens), first + 5))
+        return any(_MOVING.match(self.folded[at]) for at in near if self.same_sentence(at, first))
+
+    def same_sentence(self, one: int, other: int) -> bool:
+        """Whether no sentence ends between two tokens."""
+        low, high = sorted((one, other))
+        return not _SENTENCE_END.search(self.text[self.tokens[low].end : self.tokens[high].start])

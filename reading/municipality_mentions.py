@@ -1,0 +1,201 @@
+"""Municipalities named in running text, in Finnish or Swedish, as people write them.
+
+A name that is nothing but a name is found however it is written. A name that is also an ordinary word, or a
+person's name, is found only when something says it is a place:
+
+| the form is also | found when | score |
+|---|---|---|
+| nothing else | always | 0.85-1.0 |
+| a rare word (`salossa`) | a capital inside a sentence, a local case, or a frame such as `asun`, `kotikunta` | 0.9; 0.6 with only the case |
+| a common word (`kolarissa`, `sund`) | a capital inside a sentence, or words of living and moving | 0.8-0.9 |
+| a person's name (`Kaarina`) | an inner local case, or a frame | 0.7-0.8 |
+
+Whatever the form, a message that holds nothing but the name is an answer and counts (0.8). A place that is told to be
+something else than the home (municipality_home) scores 0.6 at most.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Iterator, Optional
+
+from reading.municipality_evidence import INNER_CASES, LOCAL_CASES, Surroundings
+from reading.municipality_home import homes
+from reading.municipality_index import index
+from reading.municipality_readings import Span, in_parts, postal, readings
+from reading.text import normalise_with_places, tokenise
+
+NOT_HOME = 0.6
+"""The score of a place that is told to be something else than the home: a question about the home may offer it."""
+_LONGEST = 40
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A municipality named in a text; `start` and `end` are places in the text as it was given.
+
+    `kind` says how: name, colloquial, abbreviation, locality, spoken, demonym, typo or postal_code. `negated`
+    is true where the person says it is not this one; `role` is "from" or "to" for one who moves.
+    """
+
+    code: str
+    start: int
+    end: int
+    surface: str
+    score: float
+    kind: str
+    negated: bool = False
+    role: Optional[str] = None
+
+
+def find_municipalities(text: str) -> list[Mention]:
+    """Municipalities named in `text`, in order of appearance, none overlapping; time grows linearly with it."""
+    normal, places = normalise_with_places(text)
+    around = Surroundings.of(normal, tokenise(normal))
+    spans = list(_accepted(around))
+    spans = [
+        span if at_home else replace(span, score=min(span.score, NOT_HOME))
+        for span, at_home in zip(spans, homes(around, spans), strict=True)
+    ]
+    return [_mention(text, places, around, span, _moving(around, spans, at)) for at, span in enumerate(spans)]
+
+
+def _mention(text: str, places: list[int], around: Surroundings, span: Span, moving: bool) -> Mention:
+    start, end = places[around.tokens[span.first].start], places[around.tokens[span.last].end]
+    role = around.role(span.first, span.entry.case, moving)
+    negated = around.denied(span.first, span.last)
+    return Mention(span.entry.code, start, end, text[start:end], span.score, span.kind, negated, role)
+
+
+def _moving(around: Surroundings, spans: list[Span], at: int) -> bool:
+    """A word of moving near, or a pair: `Turusta Tampereelle` tells of moving without a verb, and so does
+    `från Åbo till Esbo`.
+    """
+    span = spans[at]
+    own = around.role(span.first, span.entry.case, moving=True)
+    beside = [other for other in spans[max(0, at - 1) : at + 2] if abs(other.first - span.first) <= 3]
+    roles = {
+        around.role(other.first, other.entry.case, moving=True)
+        for other in beside
+        if around.same_sentence(other.first, span.first)
+    }
+    return own is not None and ({"from", "to"} <= roles or around.moves(span.first))
+
+
+def _accepted(around: Surroundings) -> Iterator[Span]:
+    at = 0
+    while at < len(around.tokens):
+        span = _best_at(around, at)
+        if span:
+            yield span
+            at = span.last + 1
+        else:
+            at += 1
+
+
+def _best_at(around: Surroundings, at: int) -> Optional[Span]:
+    word = around.tokens[at].word
+    if len(word) > _LONGEST:
+        return None
+    if word.isdecimal():
+        return postal(around, at)
+    for last in range(min(at + 2, len(around.tokens) - 1), at, -1):
+        span = in_parts(around, at, last)
+        if span:
+            return span
+    for span in readings(around, at):
+        judged = _judge(around, span)
+        if judged:
+            return judged
+    return None
+
+
+def _judge(around: Surroundings, span: Span) -> Optional[Span]:
+    """The span as it may be believed, or None where the form is something else here."""
+    like = span.entry.like
+    if not like:
+        return None if _newspaper(around, span) else span
+    if around.alone(span.first, span.last) and _an_answer(around, span):
+        return replace(span, score=min(span.score, 0.8))
+    if like == "person":
+        return _judge_person(around, span)
+    return _judge_word(around, span)
+
+
+def _an_answer(around: Surroundings, span: Span) -> bool:
+    """A locality called like a common word is an answer only with a capital: `Pohja`, yet not `kello`."""
+    return span.entry.like != "common" or span.kind != "locality" or around.tokens[span.first].capital
+
+
+def _newspaper(around: Surroundings, span: Span) -> bool:
+    """Helsingin Sanomat is read, not lived in."""
+    return span.entry.case == "gen" and any(word.startswith("sanom") for word in around.after(span.last, 1))
+
+
+def _judge_person(around: Surroundings, span: Span) -> Optional[Span]:
+    case = span.entry.case
+    if around.part_of_a_name(span.first, span.last):
+        return None
+    if around.called(span.first, span.last) or (around.living(span.first, span.last) and case in LOCAL_CASES):
+        return replace(span, score=0.8)
+    if case in ("ine", "ill") or (case == "ela" and around.moves(span.first)):
+        return replace(span, score=0.7)
+    if case == "nom" and _led_to(around, span):
+        return replace(span, score=0.7)
+    return None
+
+
+def _led_to(around: Surroundings, span: Span) -> bool:
+    """`asun Salla`, `bor i lovisa`, `i Kaarina`."""
+    if around.verb_at_once(span.first) or around.swedish_place(span.first, span.last):
+        return True
+    return around.before(span.first, 1) == ["i"] and around.tokens[span.first].capital
+
+
+def _judge_word(around: Surroundings, span: Span) -> Optional[Span]:
+    local = span.entry.case in LOCAL_CASES
+    if _roman_number(around, span):
+        return None
+    if around.called(span.first, span.last) or _capital_of_a_place(around, span, local):
+        return replace(span, score=min(span.score, 0.9))
+    if _framed(around, span, local):
+        return replace(span, score=min(span.score, 0.8))
+    if span.entry.like == "word" and local and span.entry.kind == "name":
+        capital = around.tokens[span.first].capital
+        likely = capital or span.entry.case in INNER_CASES or around.being(span.first, span.last)
+        return replace(span, score=0.6) if likely else None
+    return None
+
+
+def _roman_number(around: Surroundings, span: Span) -> bool:
+    """ "Kohta II": capitals all through in a message that is not all capitals."""
+    return around.tokens[span.first].text == "II" and not around.shouted
+
+
+def _capital_of_a_place(around: Surroundings, span: Span, local: bool) -> bool:
+    """A capital inside a sentence that is not a surname's; `Maija Kolariin` has another capital before it."""
+    if around.spoken_of_as_a_person(span.first):
+        return False
+    if not around.capital(span.first):
+        return _beside_another(around, span)
+    first_name = around.part_of_a_name(span.first, span.last)
+    return not first_name or (local and not around.capital(span.first - 1))
+
+
+def _beside_another(around: Surroundings, span: Span) -> bool:
+    """A capital at the start of a sentence, and then a plain name: `Lovisa och Borgå`."""
+    following = around.after(span.last)
+    if (
+        not around.tokens[span.first].capital
+        or len(following) < 2
+        or following[0] not in ("och", "ja", "eller", "tai")
+    ):
+        return False
+    return any(entry.kind == "name" and not entry.like for entry in index().folded.get(following[1], ()))
+
+
+def _framed(around: Surroundings, span: Span, local: bool) -> bool:
+    if span.entry.case == "nom" and around.swedish_place(span.first, span.last):
+        return True
+    learner = span.entry.case == "nom" and around.verb_at_once(span.first)
+    if around.tokens[span.first].capital and around.referred_back(span.last):
+        return True
+    return learner or (local and around.living(span.first, span.last))

@@ -1,0 +1,205 @@
+"""What a word, a few words or a number in a message may name, the likeliest first, before it is believed."""
+
+from dataclasses import dataclass, replace
+from typing import Iterator, Optional
+
+from reading.municipality_evidence import LOCAL_CASES, Surroundings
+from reading.municipality_index import (
+    Entries,
+    Entry,
+    dots_left_out,
+    index,
+    is_elsewhere,
+    may_be_misspelt,
+    one_slip_apart,
+    postal_codes,
+    typo_buckets,
+)
+from reading.text import fold, words
+
+_CLITICS = (
+    "kin",
+    "kaan",
+    "kään",
+    "han",
+    "hän",
+    "ko",
+    "kö",
+    "kos",
+    "kös",
+    "kohan",
+    "köhän",
+    "pa",
+    "pä",
+    "ni",
+    "mme",
+    "nsa",
+    "nsä",
+)
+_DEMONYM_ENDINGS = words(
+    "nen sen sta stä sena senä seen sessa sessä sesta sestä sella sellä selta seltä selle seksi set sia siä sten sien sille silla"
+    " sillä silta siltä sissa sissä sista sistä siin siksi sina sinä s"
+)
+# First parts of names that are ordinary words before the second: uusi kaupunki, joen suu, järven pää.
+_ADJECTIVES = words(
+    "uusi uuden uudessa uuteen uudesta uudella uudelle iso ison isossa isolla isoon joen järven pyhä pyhän musta mustan"
+)
+_SWEDISH_DEMONYMS = ("borna", "bons", "bor", "bon", "bo", "arna", "aren", "are")
+_AMOUNTS = words(
+    "euroa euro euron eur e km kpl kr snt kronor kuukaudessa kk vuodessa henkilöä henkeä brutto netto"
+)
+
+_KIND_SCORES = {"name": 1.0, "colloquial": 0.9, "abbreviation": 0.9, "locality": 0.9, "spoken": 0.85}
+
+
+@dataclass(frozen=True)
+class Span:
+    """What a stretch of tokens may name, before the surroundings have been asked."""
+
+    entry: Entry
+    first: int
+    last: int
+    score: float
+    kind: str
+
+
+def in_parts(around: Surroundings, first: int, last: int) -> Optional[Span]:
+    """A name of several tokens: `S:t Karins`, `Mänttä Vilppula`, `hki:ssä`, and names split in two by mistake."""
+    gaps = [around.gap(at) for at in range(first + 1, last + 1)]
+    if any(gap not in (" ", "-", ":", "'", ". ", "  ", " - ") for gap in gaps):
+        return None
+    key = "".join(token.word for token in around.tokens[first : last + 1])
+    entries = index().exact.get(key) or (len(key) > 4 and index().folded.get(fold(key))) or ()
+    for entry in entries:
+        span = Span(entry, first, last, _KIND_SCORES[entry.kind], entry.kind)
+        if entry.in_parts:
+            return replace(span, entry=entry._replace(like=""))
+        if entry.kind == "name" and not entry.like and _mended(around, span, gaps):
+            return replace(span, score=0.75, kind="typo")
+    return None
+
+
+def _mended(around: Surroundings, span: Span, gaps: list[str]) -> bool:
+    """`Lappeen ranta` is a slip for a name only where a name is likely: `uusi kaupunki` is a new town."""
+    parts = [token.word for token in around.tokens[span.first : span.last + 1]]
+    if gaps != [" "] or min(map(len, parts)) < 3 or sum(map(len, parts)) < 8:
+        return False
+    likely = (
+        around.capital(span.first) or around.verb_at_once(span.first) or around.alone(span.first, span.last)
+    )
+    return likely and parts[0] not in _ADJECTIVES
+
+
+def readings(around: Surroundings, at: int) -> Iterator[Span]:
+    """What one token may be, the likeliest first."""
+    word, plain = around.tokens[at].word, around.folded[at]
+    for entry in index().exact.get(word, ()):
+        yield Span(entry, at, at, _KIND_SCORES[entry.kind], entry.kind)
+    if word not in index().exact:
+        for entry in index().folded.get(plain, ()):
+            if not dots_left_out(word, entry.key):
+                continue
+            entry = entry._replace(like="common") if plain in index().ordinary else entry
+            yield Span(entry, at, at, _KIND_SCORES[entry.kind] - 0.05, entry.kind)
+    yield from _derived(around, at, word)
+    yield from _misspelt(around, at, word, plain)
+
+
+def _derived(around: Surroundings, at: int, word: str) -> Iterator[Span]:
+    for entries in (_finnish_demonym(word), _swedish_demonym(word)):
+        for entry in entries:
+            if not (entry.kind == "locality" and entry.like == "common"):
+                yield Span(entry._replace(like=""), at, at, 0.9, "demonym")
+    for clitic in _CLITICS:
+        if word.endswith(clitic) and len(word) - len(clitic) >= 4:
+            for entry in index().exact.get(word[: -len(clitic)], ()):
+                if entry.language == "fi" and entry.kind != "spoken" and not entry.like:
+                    yield Span(entry, at, at, 0.9, entry.kind)
+
+
+def _finnish_demonym(word: str) -> Entries:
+    """Tamperelainen in all its cases: what stands before the last -lai- or -läi-."""
+    cut = max(word.rfind("lai"), word.rfind("läi"))
+    if cut < 2 or word[cut + 3 :] not in _DEMONYM_ENDINGS:
+        return ()
+    found = index().demonyms.get(word[:cut]) or index().demonyms.get(fold(word[:cut]), ())
+    return tuple(entry for entry in found if entry.language == "fi")
+
+
+def _swedish_demonym(word: str) -> Entries:
+    for ending in _SWEDISH_DEMONYMS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            found = index().demonyms.get(word[: -len(ending)], ())
+            return tuple(entry for entry in found if entry.language == "sv" and entry.like != "common")
+    return ()
+
+
+def _misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[Span]:
+    """One slip from a name, and only where a name is likely."""
+    if len(plain) < 6 or plain in index().folded or is_elsewhere(plain):
+        return
+    calm = _calmed(plain)
+    if calm != plain and calm in index().folded:
+        yield from (Span(entry, at, at, 0.8, "typo") for entry in index().folded[calm] if not entry.like)
+        return
+    likely = around.capital(at) or around.place_awaited(at) or around.alone(at, at) or around.verb_follows(at)
+    for key in _near(plain):
+        entry = next((one for one in index().folded[key] if may_be_misspelt(one, key)), None)
+        if entry and (likely or _long_local(entry, key)):
+            yield Span(entry, at, at, 0.7, "typo")
+            return
+
+
+def _near(plain: str) -> list[str]:
+    buckets = typo_buckets()
+    candidates = [*buckets.get(plain[:3], ()), *buckets.get(plain[-5:] + "$", ())]
+    found = {key for key in candidates if one_slip_apart(plain, key)}
+    codes = {index().folded[key][0].code for key in found}
+    return sorted(found) if len(codes) == 1 else []
+
+
+def _calmed(plain: str) -> str:
+    """Letters held down too long made single: `helsinkiiiii`."""
+    kept = [
+        letter for at, letter in enumerate(plain) if at < 2 or not letter == plain[at - 1] == plain[at - 2]
+    ]
+    return "".join(kept)
+
+
+def _long_local(entry: Entry, key: str) -> bool:
+    return len(key) >= 10 and entry.case in LOCAL_CASES
+
+
+def postal(around: Surroundings, at: int) -> Optional[Span]:
+    """A five-digit postal code: known, standing alone, and looking like one from what is around it."""
+    number = around.tokens[at].word
+    code = postal_codes().get(number) if number.isascii() and len(number) == 5 else None
+    if not code or _inside_a_number(around, at):
+        return None
+    following = around.after(at, 1)
+    if following and following[0] in _AMOUNTS:
+        return None
+    span = Span(Entry(code, "nom", "fi", "postal_code", "", False, number), at, at, 0.9, "postal_code")
+    likely = (
+        number.startswith("0")
+        or around.living(at, at)
+        or around.called(at, at)
+        or _after_number(around, at, code)
+    )
+    named = any(word.startswith(("postin", "postnum")) for word in around.before(at, 3))
+    return span if likely or named or around.alone(span.first, span.last) else None
+
+
+def _inside_a_number(around: Surroundings, at: int) -> bool:
+    """Beside other digits, a sign of money, a plus or a hyphen: a phone number, a sum, an identity code."""
+    token = around.tokens[at]
+    before, after = around.text[: token.start][-2:], around.text[token.end :][:2]
+    if any(letter.isdecimal() or letter in "€$+-_" for letter in before.strip()[-1:] + after.strip()[:1]):
+        return True
+    return (after[:1] in (".", ",") and after[1:].isdecimal()) or before[-1:] == ","
+
+
+def _after_number(around: Surroundings, at: int, code: str) -> bool:
+    """`33100 tampere`: the name after the number agrees with it."""
+    following = around.after(at, 1)
+    return bool(following) and any(entry.code == code for entry in index().folded.get(following[0], ()))
