@@ -1,0 +1,190 @@
+"""Cancelling or moving a booked meeting by its reference."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from actions.booking import usecases as booking
+from actions.booking.ports import Meeting
+from actions.booking.rules import (
+    AlreadyCancelled,
+    MeetingOver,
+    MeetingTime,
+    NoSuchMeeting,
+    Status,
+    TimeTaken,
+    read_reference,
+    read_time_id,
+)
+from actions.booking.views import appointment_view
+from actions.dialogue import meeting_times as times
+from actions.dialogue.deps import Deps
+from actions.dialogue.forms import Question, Read, carry_on, then_what_waits
+from actions.dialogue.reply import Reply, Say
+from actions.dialogue.turn import Turn
+from actions.rules import DomainError
+from reading.facts import read_answer
+
+FORGOTTEN = dict.fromkeys(
+    (
+        "change",
+        "change_reference",
+        "when",
+        "offered",
+        "held",
+        "confirm",
+        "mode",
+        "ended",
+        "changed",
+        "code_for",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeForm:
+    name: str = "change_form"
+
+    async def opening(self, turn: Turn, deps: Deps) -> Read:
+        """Whether to cancel or to move, and the reference when it came along."""
+        moving = turn.guess.intent == "appointment_move"
+        wish = times.wish_in(turn) if moving and not turn.chosen else {"when": None}
+        remembered = {**FORGOTTEN, **wish, "change": "move" if moving else "cancel"}
+        intro = Say("utter_change_intro", topic="appointment")
+        found = await _find(turn, deps)
+        return (
+            Read({**remembered, **found.remember}, (intro, *found.says))
+            if found
+            else Read(remembered, (intro,))
+        )
+
+    async def read(self, turn: Turn, deps: Deps) -> Read | None:
+        reader = READERS.get(turn.asked or "")
+        return await reader(turn, deps) if reader else None
+
+    async def next_question(self, turn: Turn, deps: Deps) -> Question:
+        known = turn.slots
+        if known.get("ended") or known.get("changed"):
+            return Question(None)
+        if known.get("change_reference") is None:
+            return Question("change_reference", (Say("utter_question_change_reference", asks="reference"),))
+        meeting = await booking.find_meeting(str(known["change_reference"]), deps.new_work())
+        if known["change"] == "cancel":
+            blanks = times.blanks(meeting.appointment.time, meeting.coach, turn, deps)
+            return Question("confirm", (Say("utter_question_cancel_confirm", blanks, asks="confirm"),))
+        return await _next_of_move(meeting, turn, deps)
+
+
+async def validate(turn: Turn, deps: Deps) -> Reply:
+    return await carry_on(ChangeForm(), turn, deps)
+
+
+async def changed(turn: Turn, deps: Deps) -> Reply:
+    """The meeting as it is now."""
+    reference = turn.slots.get("changed")
+    if reference is None:
+        return then_what_waits(turn, Reply(remember=FORGOTTEN))
+    meeting = await booking.find_meeting(str(reference), deps.new_work())
+    blanks = {
+        **times.blanks(meeting.appointment.time, meeting.coach, turn, deps),
+        "reference": str(reference),
+    }
+    view = appointment_view(meeting.appointment, meeting.coach, deps.public_url, turn.language)
+    said = Say(_outcome(turn, meeting), blanks, appointment=view)
+    return then_what_waits(turn, Reply((said,), {**FORGOTTEN, "topic": "appointment"}))
+
+
+def _outcome(turn: Turn, meeting: Meeting) -> str:
+    if meeting.appointment.status is Status.CANCELLED:
+        return "utter_meeting_cancelled"
+    return "utter_meeting_moved" if turn.slots.get("confirm") else "utter_meeting_kept"
+
+
+async def _find(turn: Turn, deps: Deps) -> Read | None:
+    reference = read_reference(turn.text)
+    if reference is None:
+        return None
+    try:
+        meeting = await booking.find_meeting(reference, deps.new_work())
+    except NoSuchMeeting:
+        return _unknown(turn, deps)
+    if meeting.appointment.status is Status.CANCELLED or meeting.appointment.time.starts_at <= turn.now:
+        return _unknown(turn, deps)
+    return Read({"change_reference": reference, "mode": meeting.appointment.time.mode.value})
+
+
+def _unknown(turn: Turn, deps: Deps) -> Read:
+    return Read({}, (Say("utter_appointment_unknown", {"phone": deps.office.phone[turn.language]}),))
+
+
+async def _next_of_move(meeting: Meeting, turn: Turn, deps: Deps) -> Question:
+    known = turn.slots
+    if known.get("when") is None:
+        return Question("when", (Say("utter_question_when", asks="when"),))
+    time = read_time_id(str(known.get("held")))
+    if time is None:
+        return await times.question(meeting.coach, turn, deps)
+    old = deps.words[turn.language].clock(meeting.appointment.time.starts_at)
+    blanks = {**times.blanks(time, meeting.coach, turn, deps), "old_time": old}
+    return Question("confirm", (Say("utter_question_move_confirm", blanks, asks="confirm"),))
+
+
+async def _read_reference(turn: Turn, deps: Deps) -> Read | None:
+    return await _find(turn, deps)
+
+
+async def _read_when(turn: Turn, deps: Deps) -> Read | None:
+    wish = times.wish_in(turn)
+    return Read(wish) if wish["when"] else None
+
+
+async def _read_time(turn: Turn, deps: Deps) -> Read | None:
+    if chosen := times.chosen_among(turn):
+        return Read({"held": chosen.id})
+    return times.instead_of_a_pick(turn)
+
+
+async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:
+    moving = turn.slots.get("change") == "move"
+    match turn.said.get("confirm", read_answer("confirm", turn.text, turn.service_date)):
+        case True:
+            return await _carry_out(turn, deps)
+        case False if moving:
+            return Read({"when": None, "held": None, "offered": None})
+        case False:
+            return Read({"changed": turn.slots["change_reference"], "confirm": None})
+        case _:
+            return None
+
+
+async def _carry_out(turn: Turn, deps: Deps) -> Read:
+    reference = str(turn.slots["change_reference"])
+    try:
+        if turn.slots.get("change") == "cancel":
+            await booking.cancel_meeting(reference, deps.new_work(), turn.now)
+        else:
+            await booking.move_meeting(
+                reference, _held(turn), turn.conversation_id, deps.new_work(), turn.now
+            )
+    except TimeTaken as refused:
+        return times.taken(refused, turn, deps)
+    except (NoSuchMeeting, AlreadyCancelled, MeetingOver):
+        unknown = _unknown(turn, deps)
+        return Read({"ended": True}, unknown.says)
+    except DomainError:
+        return Read({"held": None, "when": None}, (Say("utter_time_taken"),))
+    return Read({"changed": reference, "confirm": True})
+
+
+def _held(turn: Turn) -> MeetingTime:
+    time = read_time_id(str(turn.slots.get("held")))
+    if time is None:
+        raise ValueError("no time was chosen to move to")
+    return time
+
+
+READERS: Mapping[str, Callable[[Turn, Deps], Awaitable[Read | None]]] = {
+    "change_reference": _read_reference,
+    "when": _read_when,
+    "meeting_time": _read_time,
+    "confirm": _read_confirm,
+}

@@ -1,0 +1,138 @@
+"""Working out which body serves the person: asks only what can change the answer, then says it with reasons."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from actions.dialogue.deps import Deps
+from actions.dialogue.facts_said import in_words
+from actions.dialogue.forms import SURE, Question, Read, carry_on, then_what_waits
+from actions.dialogue.person import person_blanks
+from actions.dialogue.places import read_place, which_place
+from actions.dialogue.reply import Reply, Say
+from actions.dialogue.topics import topic_of
+from actions.dialogue.turn import FACTS, PLACES, Turn
+from actions.jurisdiction import usecases as jurisdiction
+from actions.jurisdiction.facts_json import facts_from_json
+from actions.jurisdiction.rules_facts import ANYWHERE_ON_ALAND, CHAT_PRESUMES, NO_END_IN_SIGHT, Fact
+from actions.jurisdiction.usecases import Answer, FactsNeeded
+from reading.choices import asks
+from reading.facts import UNKNOWN, read_answer
+from reading.home import names_aland
+from services_catalog.topics import Topic
+
+PLAIN_NO: Mapping[str, Any] = {"dismissed": False, "days_until_unemployed": NO_END_IN_SIGHT}
+"""What a plain "no" means where the question is not a yes-or-no one."""
+DISMISSED_AS_ASKED: Mapping[str, Any] = {"age": 55, "years": 5, "production_or_financial": True}
+"""What a yes to the question on dismissal states: all that rule T7 asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionForm:
+    name: str = "decision_form"
+
+    async def opening(self, turn: Turn, deps: Deps) -> Read:
+        """The general answer first, unless the message itself already holds the facts."""
+        asked = turn.guess.intent == "who_serves"
+        intro = (Say("utter_who_serves_intro", topic="who_serves"),) if asked else ()
+        return Read(_facts_in(turn), intro)
+
+    async def read(self, turn: Turn, deps: Deps) -> Read | None:
+        answer = _answer(turn)
+        if answer is None and turn.asked in PLACES and (place := read_place(turn)):
+            answer = dict(place.remember)
+        facts = _facts_in(turn) | (answer or {})
+        return Read(facts) if facts else None
+
+    async def next_question(self, turn: Turn, deps: Deps) -> Question:
+        found = _decide(turn, deps)
+        if isinstance(found, Answer):
+            return Question(None)
+        asked = found.needs[0]
+        if asked in (
+            turn.slots.get("declined") or ()
+        ):  # nothing usual to presume: a person must look into it
+            return Question(None)
+        if asked in PLACES and (which := turn.slots.get("places")):
+            return Question(asked, (which_place(asked, which, turn),))
+        return Question(asked, (Say(f"utter_question_{asked}", asks=asked),))
+
+
+async def validate(turn: Turn, deps: Deps) -> Reply:
+    return await carry_on(DecisionForm(), turn, deps)
+
+
+async def decide(turn: Turn, deps: Deps) -> Reply:
+    """Which body, why, by which section, what may be decided otherwise, who pays, what comes first."""
+    turn = replace(turn, said={})  # the form has remembered what this message says, each place as what it is
+    found = _decide(turn, deps)
+    if isinstance(found, FactsNeeded):
+        person = Say("utter_offer_person", person_blanks(turn.language, deps), topic="human")
+        return then_what_waits(turn, Reply((person,), remember={"declined": None}))
+    understood = Say("utter_understood_facts", {"facts": in_words(turn, deps)})
+    who, *rest = found.chapters
+    decision = Say("utter_decision", {"text": who}, topic="who_serves", decision=found.decision)
+    more = (Say("utter_decision", {"text": chapter}, topic="who_serves") for chapter in rest)
+    ways_on = () if turn.slots.get("waiting") else (Say("utter_after_decision"),)
+    places = {name: turn.slots.get(name) for name in PLACES}
+    remember = {"topic": "who_serves", "declined": None, **places}
+    return then_what_waits(turn, Reply((understood, decision, *more, *ways_on), remember))
+
+
+def _decide(turn: Turn, deps: Deps) -> Answer | FactsNeeded:
+    declined = frozenset(Fact(name) for name in turn.slots.get("declined") or ())
+    facts = facts_from_json(_as_told(turn), lambda code: code)
+    return jurisdiction.answer(
+        facts,
+        turn.service_date,
+        turn.language,
+        deps.reference,
+        deps.wording,
+        presume=CHAT_PRESUMES | declined,
+    )
+
+
+def _as_told(turn: Turn) -> dict[str, Any]:
+    """The facts the rules know, with a plain yes to the question on dismissal (T7) spelt out."""
+    told = {name: value for name, value in turn.facts().items() if name in Fact}
+    if told.get("dismissed") is True:
+        told["dismissed"] = {"on": turn.service_date.isoformat(), **DISMISSED_AS_ASKED}
+    if told.get("days_until_unemployed") == "none":
+        told["days_until_unemployed"] = NO_END_IN_SIGHT
+    return told
+
+
+def _facts_in(turn: Turn) -> dict[str, Any]:
+    facts = {name: turn.said[name] for name in FACTS if name in turn.said}
+    if "municipality" not in facts and not turn.chosen and names_aland(turn.text):
+        facts["municipality"] = ANYWHERE_ON_ALAND
+    if turn.asked == "stays_in" and "municipality" in facts:
+        facts["stays_in"] = facts.pop("municipality")
+        facts["municipality"] = turn.slots.get("municipality")  # where one stays is no new home
+    return facts | ({"places": None} if "municipality" in facts or "stays_in" in facts else {})
+
+
+def _answer(turn: Turn) -> dict[str, Any] | None:
+    """The answer to the question asked, however short; "I don't know" lets the usual case be presumed."""
+    asked = turn.asked
+    if asked is None or asked in turn.said:
+        return None
+    if asked in PLACES:
+        return None if "municipality" not in turn.said else {}
+    if _asks_about_a_topic(turn):
+        return None
+    value = read_answer(asked, turn.text, turn.service_date)
+    if value is UNKNOWN or turn.guess.intent == "dont_know":
+        return {"declined": [*(turn.slots.get("declined") or ()), asked]}
+    if asked == "dismissed" and isinstance(value, dict) and not any(value.values()):
+        return {asked: True}
+    if value is False and asked in PLAIN_NO:
+        return {asked: PLAIN_NO[asked]}
+    return None if value is None else {asked: value}
+
+
+def _asks_about_a_topic(turn: Turn) -> bool:
+    """A question such as "how do I get start-up money?" states nothing about the person."""
+    topic = topic_of(turn.guess.intent)
+    about = topic is not None and topic is not Topic.WHO_SERVES and turn.guess.confidence >= SURE
+    return about and not turn.chosen and asks(turn.text)

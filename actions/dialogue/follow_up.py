@@ -1,0 +1,100 @@
+"""A follow-up stays with the topic of the talk: not the same answer again, but what it says of what was asked."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from actions.dialogue.answers import fits, guidance_blanks, note_on_date, show_services
+from actions.dialogue.deps import Deps
+from actions.dialogue.reply import Choice, Reply, Say
+from actions.dialogue.small_talk import facts_told
+from actions.dialogue.topics import topic_of
+from actions.dialogue.turn import Turn
+from services_catalog import usecases as catalogue_usecases
+from services_catalog.topics import Topic
+from services_catalog.usecases import ServiceView
+from services_catalog.words import WEAK_WORDS, content_words, key
+
+MOST_SERVICES = 3
+LEAST_OF_ANOTHER = 0.15
+"""How likely another topic must be to be offered beside the answer."""
+PART_OF_COMPOUND = 5
+"""Letters that a word has at least to be looked for inside longer ones."""
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
+
+
+async def follow_up(turn: Turn, deps: Deps) -> Reply:
+    """What the topic's guidance says of the words asked; after a decision, a new one from the facts told."""
+    topic = Topic(turn.slots["topic"])
+    supposed = _supposed_home(turn) if topic is Topic.WHO_SERVES else {}
+    if topic is Topic.WHO_SERVES and (supposed or facts_told(turn) - {"situation"}):
+        return Reply(remember={"misses": 0, **supposed}, follow="decision_form")
+    says = (*_answer(topic, turn, deps), *_other_topic(topic, turn, deps))
+    return Reply(says, remember={"topic": topic.value, "misses": 0})
+
+
+def _supposed_home(turn: Turn) -> dict[str, str]:
+    """The other place that a follow-up names, also where it is only a plan ("what if I move to Vaasa?")."""
+    if "municipality" in turn.said:
+        return {}
+    others = [place for place in turn.places if place != turn.slots.get("municipality")]
+    return {"municipality": others[-1]} if others else {}
+
+
+def _answer(topic: Topic, turn: Turn, deps: Deps) -> tuple[Say, ...]:
+    guidance = catalogue_usecases.guidance_for(deps.catalogue(), topic, turn.language, turn.service_date)
+    if guidance is None:
+        return (Say("utter_no_services", topic=topic.value),)
+    blanks = {**guidance_blanks(topic, guidance, turn, deps), "topic": guidance.label}
+    if found := _sentences_about(turn, blanks):
+        said = Say("utter_follow_up_found", {**blanks, "found": found}, topic=topic.value)
+    else:
+        said = Say("utter_follow_up", blanks, topic=topic.value)
+    return (said, *note_on_date(topic, turn, deps), *show_services(_services(topic, turn, deps), topic))
+
+
+def _sentences_about(turn: Turn, guidance: Mapping[str, str]) -> str:
+    """The sentences that share a word with the message, then the rest of who decides; "" where none does."""
+    asked = _keys(turn.text, turn)
+    sentences = {
+        part: SENTENCE_END.split(guidance[part]) for part in ("answer", "who_decides", "where_to_go")
+    }
+    found = [each for part in sentences.values() for each in part if _share(asked, _keys(each, turn))]
+    rest = [each for each in sentences["who_decides"] if each not in found]
+    return "\n\n".join(" ".join(each) for each in (found, rest) if each) if found else ""
+
+
+def _services(topic: Topic, turn: Turn, deps: Deps) -> list[ServiceView]:
+    """The topic's services that the words asked find."""
+    words = " ".join(content_words(turn.text, turn.language))
+    if not words:
+        return []
+    found = catalogue_usecases.find_services(deps.catalogue(), words, turn.language)
+    return [service for service in found if fits(service, topic, turn, deps)][:MOST_SERVICES]
+
+
+def _other_topic(topic: Topic, turn: Turn, deps: Deps) -> tuple[Say, ...]:
+    """What the words alone would have meant, to press."""
+    likely = (topic_of(guess.intent) for guess in turn.ranking if guess.confidence >= LEAST_OF_ANOTHER)
+    other = next((each for each in likely if each not in (None, topic, Topic.OUT_OF_SCOPE)), None)
+    if other is None:
+        return ()
+    label = deps.catalogue().label(other, turn.language)
+    return (
+        Say(
+            "utter_follow_up_other",
+            choices=(Choice(f"topic={other}", label, other.value, topic=other.value),),
+        ),
+    )
+
+
+def _keys(text: str, turn: Turn) -> set[str]:
+    words = content_words(text, turn.language)
+    return {key(word, turn.language) for word in words if word not in WEAK_WORDS[turn.language]}
+
+
+def _share(asked: Iterable[str], said: set[str]) -> bool:
+    """Whether a word asked is said, also as a part of a longer one."""
+    return any(
+        word in said or (len(word) >= PART_OF_COMPOUND and any(word in each for each in said))
+        for word in asked
+    )

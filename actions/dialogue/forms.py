@@ -1,0 +1,244 @@
+"""What every form does: take answers, answer questions in the middle, let go when asked to.
+
+A form asks for one thing at a time and its server side names the next one, so Rasa's forms carry no list of
+required slots. One webhook call a turn does it all: read, answer, ask again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Protocol
+
+from actions.dialogue.answers import answer_needs, answer_topic
+from actions.dialogue.deps import Deps
+from actions.dialogue.person import person_blanks
+from actions.dialogue.reply import Reply, Say
+from actions.dialogue.small_talk import MISSES_BEFORE_A_PERSON, cancelled, crisis, language_changed
+from actions.dialogue.topics import FORMS, topic_of
+from actions.dialogue.turn import PLACES, Guess, Turn
+from reading.choices import orders_stop
+from services_catalog.topics import Topic
+
+SURE = 0.5
+VERY_SURE = 0.8
+SURE_OF_A_QUESTION = 0.4
+"""How sure the model must be that words typed into an open question are a question or a farewell instead."""
+
+LEAVING = {
+    "cancel": None,
+    "start_again": None,
+    "appointment": "booking_form",
+    "appointment_cancel": "change_form",
+    "appointment_move": "change_form",
+    "call_back": "call_back_form",
+}
+"""Intents that end a form, and the form each of them opens."""
+
+ANSWERED_IN_PASSING = ("why_ask", "help", "bot_challenge", "thanks", "greet", "crisis", "change_language")
+NEVER_AN_ANSWER = ("why_ask", "bot_challenge", "change_language")
+"""Words about the talk itself, so that not even a question for free words takes them for an answer."""
+SPOKEN_FREELY = ("need", "name")
+"""Slots whose answers are free words, so that a topic's words in them are no question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a message gave to a form: what to remember, and what to say about it before the next question."""
+
+    remember: Mapping[str, Any] = field(default_factory=dict)
+    says: tuple[Say, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The slot asked for next and how it is asked; no slot when the form has all it needs."""
+
+    slot: str | None
+    says: tuple[Say, ...] = ()
+    remember: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Form(Protocol):
+    """One form's own side."""
+
+    @property
+    def name(self) -> str: ...
+
+    async def opening(self, turn: Turn, deps: Deps) -> Read:
+        """What to say and take from the message that opened the form."""
+
+    async def read(self, turn: Turn, deps: Deps) -> Read | None:
+        """What the message answers; None when nothing in it answers what was asked."""
+
+    async def next_question(self, turn: Turn, deps: Deps) -> Question: ...
+
+
+async def carry_on(form: Form, turn: Turn, deps: Deps) -> Reply:
+    """One turn of a form, as Rasa's `validate_<form>` action."""
+    if turn.form != form.name or turn.asked is None:  # just opened: nothing was asked yet
+        return await _open(form, turn, deps)
+    if _leaves(form, turn):
+        return Reply(rejects=True)
+    if _orders_stop(turn):
+        return await _stop(turn, deps)
+    if (about_the_talk := _about_the_talk(turn, deps)) is not None:
+        return await _ask_next(form, turn, Read({"misses": 0}, about_the_talk), deps)
+    read = None if _is_aside(turn) else await form.read(turn, deps)
+    if read is not None and (read.remember or not read.says):
+        return await _ask_next(form, turn, await _with_question_beside(turn, read, deps), deps)
+    if read is not None:
+        return await _missed(form, turn, deps, read.says)
+    if passing := await _in_passing(turn, deps):
+        return await _ask_next(form, turn, Read({"misses": 0}, passing), deps)
+    no_place = (Say("utter_place_unknown"),) if turn.asked in PLACES else ()
+    return await _missed(form, turn, deps, no_place)
+
+
+async def _open(form: Form, turn: Turn, deps: Deps) -> Reply:
+    """Answer what else the message asked, then begin; a second task of the message waits for its turn."""
+    begun = _as_it_was_asked(form, turn)
+    opening = await form.opening(begun, deps)
+    waiting = next((asdict(task) for task in begun.tasks if FORMS[task.intent] != form.name), None)
+    changed = {"waiting": waiting} if waiting != turn.slots.get("waiting") else {}
+    says = (*answer_needs(begun.questions, begun, deps), *opening.says)
+    return await _ask_next(form, begun, Read({**opening.remember, **changed}, says), deps)
+
+
+def _as_it_was_asked(form: Form, turn: Turn) -> Turn:
+    """The turn that asked for this form: an earlier one, where the form waited for another to end."""
+    waited = turn.slots.get("waiting")
+    if not waited or FORMS[waited["intent"]] != form.name or FORMS.get(turn.guess.intent) == form.name:
+        return turn
+    guess = Guess(waited["intent"], 1.0)
+    return replace(turn, text=waited["text"], guess=guess, needs=(), said={}, chosen=False)
+
+
+def then_what_waits(turn: Turn, reply: Reply) -> Reply:
+    """The reply that ends a form, and after it the task that the same message asked for as well."""
+    waited = turn.slots.get("waiting")
+    return replace(reply, follow=FORMS[waited["intent"]]) if waited else reply
+
+
+async def _ask_next(form: Form, turn: Turn, read: Read, deps: Deps) -> Reply:
+    now_known = replace(turn, slots={**turn.slots, **read.remember}, said={})
+    now_known = replace(now_known, slots={**now_known.slots, **_newly(turn, read)})
+    question = await form.next_question(now_known, deps)
+    remember = {"misses": 0, **read.remember, **question.remember, "requested_slot": question.slot}
+    return Reply((*read.says, *question.says), remember)
+
+
+def _newly(turn: Turn, read: Read) -> dict[str, Any]:
+    return {name: value for name, value in turn.said.items() if name not in read.remember}
+
+
+def _leaves(form: Form, turn: Turn) -> bool:
+    """Whether the message ends this form: an order to stop, or another task."""
+    intent = turn.guess.intent
+    if intent not in LEAVING or LEAVING[intent] == form.name or _gives_name(turn):
+        return False
+    return turn.chosen or turn.guess.confidence >= (VERY_SURE if turn.asked in SPOKEN_FREELY else SURE)
+
+
+def _gives_name(turn: Turn) -> bool:
+    """Two to four words with a capital each are a name where one was asked, whatever they remind of."""
+    words = turn.text.split()
+    return turn.asked == "name" and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
+
+
+async def _stop(turn: Turn, deps: Deps) -> Reply:
+    """End the form here; Rasa's own rule needs the intent `cancel`, and then waits for the next message."""
+    stopped = await cancelled(turn, deps)
+    return replace(stopped, remember={**stopped.remember, "requested_slot": None}, follow="action_listen")
+
+
+def _orders_stop(turn: Turn) -> bool:
+    """A short message that ends in the word we told people to stop with, however unsure the model is.
+
+    Where a yes or a no is awaited it may as well be the answer.
+    """
+    return not turn.chosen and turn.asked != "confirm" and orders_stop(turn.text)
+
+
+def _about_the_talk(turn: Turn, deps: Deps) -> tuple[Say, ...] | None:
+    """What to say before the question comes again, to "in Swedish" and "what did you say"; None to the rest."""
+    if _asks_for_language(turn, deps):
+        return (language_changed(turn, deps),)
+    asks_again = turn.guess.intent == "repeat" and turn.guess.confidence >= _needed(turn)
+    return () if asks_again else None
+
+
+def _asks_for_language(turn: Turn, deps: Deps) -> bool:
+    """ "På svenska, tack" where a name was asked is nobody's name, however unsure the model is."""
+    return not turn.chosen and turn.asked in SPOKEN_FREELY and deps.asked_language(turn.text) is not None
+
+
+def _is_aside(turn: Turn) -> bool:
+    """Words that free questions would swallow though they answer nothing; distress is heard before any answer."""
+    if turn.chosen:
+        return False
+    if turn.guess.intent == "crisis":
+        return turn.guess.confidence >= SURE
+    if turn.asked not in SPOKEN_FREELY:
+        return False
+    about_the_talk = turn.guess.intent in NEVER_AN_ANSWER and turn.guess.confidence >= _needed(turn)
+    return about_the_talk or (turn.asked == "name" and "?" in turn.text)
+
+
+def asks_else(turn: Turn) -> bool:
+    """Whether what is no answer is surely a question, or a word that has an answer of its own."""
+    topic = topic_of(turn.guess.intent)
+    has_answer = turn.guess.intent in ANSWERED_IN_PASSING or topic not in (
+        None,
+        Topic.OUT_OF_SCOPE,
+        Topic.APPOINTMENT,
+    )
+    return "?" in turn.text or (has_answer and turn.guess.confidence >= SURE)
+
+
+async def _with_question_beside(turn: Turn, read: Read, deps: Deps) -> Read:
+    """An answer may come with a question ("Espoo. What about benefits?"): both are heard."""
+    if "?" not in turn.text or turn.chosen:
+        return read
+    return replace(read, says=(*read.says, *(await _in_passing(turn, deps))))
+
+
+async def _in_passing(turn: Turn, deps: Deps) -> tuple[Say, ...]:
+    """The answer to a question in the middle of a form; empty when the message is none."""
+    intent = turn.guess.intent
+    if not turn.chosen and turn.guess.confidence < _needed(turn):
+        return ()
+    if intent in ANSWERED_IN_PASSING:
+        return (_word_in_passing(intent, turn, deps),)
+    topic = topic_of(intent)
+    if topic is None or topic is Topic.OUT_OF_SCOPE:
+        return ()
+    beside = [need for need in turn.needs if FORMS.get(need.intent) != turn.form]
+    return answer_needs(beside, turn, deps) or answer_topic(topic, turn, deps)
+
+
+def _word_in_passing(intent: str, turn: Turn, deps: Deps) -> Say:
+    match intent:
+        case "crisis":
+            return crisis(turn, deps)
+        case "change_language":
+            return language_changed(turn, deps)
+        case _:
+            return Say(f"utter_{intent}")
+
+
+def _needed(turn: Turn) -> float:
+    if turn.guess.intent == "crisis":
+        return SURE
+    if "?" in turn.text:
+        return SURE_OF_A_QUESTION
+    return VERY_SURE if turn.asked in SPOKEN_FREELY else SURE
+
+
+async def _missed(form: Form, turn: Turn, deps: Deps, why: tuple[Say, ...] = ()) -> Reply:
+    """Say so, or `why` where the form knows, and ask again; at the second miss in a row offer a person as well."""
+    misses = int(turn.slots.get("misses") or 0) + 1
+    says = why or (Say("utter_asked_again"),)
+    if misses >= MISSES_BEFORE_A_PERSON:
+        key = "utter_offer_person" if why else "utter_offer_person_after_misses"
+        says = (*why, Say(key, person_blanks(turn.language, deps), topic="human"))
+    reply = await _ask_next(form, turn, Read({}, says), deps)
+    return replace(reply, remember={**reply.remember, "misses": misses % MISSES_BEFORE_A_PERSON})

@@ -1,0 +1,143 @@
+"""Greetings, thanks, and the moments when nothing was understood."""
+
+import re
+
+from actions.dialogue.answers import services_named
+from actions.dialogue.deps import Deps
+from actions.dialogue.person import person_blanks
+from actions.dialogue.reply import Choice, Reply, Say
+from actions.dialogue.topics import topic_of
+from actions.dialogue.turn import FACTS, Turn
+from actions.rules import Language
+from services_catalog.topics import Topic
+
+MOST_CANDIDATES = 3
+MISSES_BEFORE_A_PERSON = 2
+LOST = 0.15
+"""A likeliest meaning below this is hardly a guess: a person is offered beside the topics at once."""
+CRISIS_SERVICES = ("kriisipuhelin", "turvakoti-nollalinja", "mielenterveyspalvelut")
+
+NAMES = {
+    Language.FI: re.compile(r"suom(?:e|i)|finska", re.IGNORECASE),
+    Language.SV: re.compile(r"ruots|svenska", re.IGNORECASE),
+}
+
+ANSWERS = ("affirm", "deny", "none_of_these")
+"""Small talk that may open a correction: "no, I am 31"."""
+WHO_SERVES = frozenset({"who_serves", "inform"})
+
+KEYS = {"cancel": "utter_nothing_to_cancel"}
+"""Small talk whose reply key is not simply `utter_<intent>`."""
+
+
+async def small_talk(turn: Turn, deps: Deps) -> Reply:
+    """Answer a greeting, thanks, a yes without a question, and so on."""
+    if turn.guess.intent in ANSWERS and corrects_decision(turn):
+        return Reply(remember={"misses": 0}, follow="decision_form")
+    match turn.guess.intent:
+        case "crisis":
+            return Reply((crisis(turn, deps),))
+        case "repeat" if turn.last_reply:
+            return Reply((Say("utter_repeat", {"text": turn.last_reply}, again=turn.last_fields),))
+        case "repeat":
+            return Reply((Say("utter_none_of_these"),))
+        case "none_of_these":
+            return not_understood(turn, deps, Say("utter_none_of_these"))
+        case intent:
+            return Reply((Say(KEYS.get(intent, f"utter_{intent}")),), remember={"misses": 0})
+
+
+def crisis(turn: Turn, deps: Deps) -> Say:
+    """Where a human listens at once, wherever in the talk the distress shows."""
+    return Say("utter_crisis", services=services_named(CRISIS_SERVICES, turn, deps))
+
+
+def in_foreign_language(turn: Turn, deps: Deps) -> Say | None:
+    """What to say, in that language, to someone who writes neither Finnish nor Swedish."""
+    foreign = deps.foreign(turn.text)
+    if foreign is None:
+        return None
+    return Say("utter_foreign_language", {"text": deps.words[turn.language].say(f"foreign_{foreign}")})
+
+
+async def did_you_mean(turn: Turn, deps: Deps) -> Reply:
+    """Name up to three topics it could be; a person after two misses in a row."""
+    if turn.form is None and (corrects_decision(turn) or _asks_who_serves(turn)):
+        return Reply(remember={"misses": 0}, follow="decision_form")
+    if foreign := in_foreign_language(turn, deps):
+        return Reply((foreign,))
+    candidates = _candidates(turn, deps)
+    if not candidates:
+        return not_understood(turn, deps, Say("utter_none_of_these"))
+    none = Choice("none_of_these", deps.words[turn.language].say("none_of_these"), "none_of_these")
+    asked = Say("utter_did_you_mean", asks="topic", choices=(*candidates, none))
+    return not_understood(turn, deps, asked, lost=turn.ranking[0].confidence < LOST)
+
+
+def not_understood(turn: Turn, deps: Deps, otherwise: Say, *, lost: bool = False) -> Reply:
+    """Count the miss; at the second in a row, or where the model is lost, offer a person as well."""
+    misses = int(turn.slots.get("misses") or 0) + 1
+    again = misses >= MISSES_BEFORE_A_PERSON
+    if not again and not lost:
+        return Reply((otherwise,), remember={"misses": misses})
+    key = "utter_offer_person_after_misses" if again else "utter_offer_person"
+    person = Say(key, person_blanks(turn.language, deps), topic="human")
+    candidates = (otherwise,) if otherwise.choices else ()
+    return Reply((*candidates, person), remember={"misses": 0 if again else misses})
+
+
+async def start_again(turn: Turn, deps: Deps) -> Reply:
+    """Forget every answer and let go of a held time."""
+    await deps.release_hold(turn.conversation_id)
+    return Reply((Say("utter_started_again"),), forgets_all=True)
+
+
+async def cancelled(turn: Turn, deps: Deps) -> Reply:
+    """A form was left: let go of a held time, keep the facts."""
+    await deps.release_hold(turn.conversation_id)
+    return Reply((Say("utter_cancelled"),), remember={"misses": 0, "waiting": None})
+
+
+async def change_language(turn: Turn, deps: Deps) -> Reply:
+    return Reply((language_changed(turn, deps),))
+
+
+def language_changed(turn: Turn, deps: Deps) -> Say:
+    """To the language asked for or named, else to the other one."""
+    asked = deps.asked_language(turn.text) or _named(turn.text)
+    other = Language.SV if turn.language is Language.FI else Language.FI
+    return Say("utter_language_changed", language=asked or other)
+
+
+def corrects_decision(turn: Turn) -> bool:
+    """Facts told right after a decision ("no, Espoo", "and in Vaasa?") are a question about who serves then."""
+    return turn.slots.get("topic") == Topic.WHO_SERVES and bool(facts_told(turn))
+
+
+def _asks_who_serves(turn: Turn) -> bool:
+    """A place, with who serves as the likeliest meaning, or with another fact and it among the likely ones."""
+    told = facts_told(turn) - {"situation"}
+    likeliest = [guess.intent for guess in turn.ranking[:MOST_CANDIDATES]]
+    enough = len(told) > 1 or likeliest[:1] == ["who_serves"]
+    return "municipality" in told and enough and not WHO_SERVES.isdisjoint(likeliest)
+
+
+def facts_told(turn: Turn) -> set[str]:
+    """The names of the facts that this message states."""
+    return {name for name in FACTS if name in turn.said}
+
+
+def _named(text: str) -> Language | None:
+    """The one language whose name stands in the text: "svenska" in a Swedish talk changes nothing."""
+    named = [language for language, words in NAMES.items() if words.search(text)]
+    return named[0] if len(named) == 1 else None
+
+
+def _candidates(turn: Turn, deps: Deps) -> tuple[Choice, ...]:
+    """The likeliest topics, best first; out of scope is no candidate."""
+    likely = dict.fromkeys(topic for guess in turn.ranking if (topic := topic_of(guess.intent)))
+    likely.pop(Topic.OUT_OF_SCOPE, None)
+    return tuple(
+        Choice(f"topic={topic}", deps.catalogue().label(topic, turn.language), topic.value, topic=topic.value)
+        for topic in list(likely)[:MOST_CANDIDATES]
+    )

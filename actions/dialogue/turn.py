@@ -1,0 +1,153 @@
+"""One message with what Rasa knows of the talk; Rasa's own JSON goes no further than this module."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from actions.dialogue.topics import FORMS
+from actions.rules import Language
+
+FACTS = (
+    "municipality",
+    "age",
+    "status",
+    "days_until_unemployed",
+    "earnings_related",
+    "mother_tongue",
+    "immigrant",
+    "temporary_protection",
+    "has_home_municipality",
+    "stays_in",
+    "was_trial_customer",
+    "dismissed",
+    "situation",
+)
+"""Slots that hold facts about the person; named as in the chat API."""
+
+PLACES = ("municipality", "stays_in")
+"""Those of them that hold a municipality's code."""
+
+PLACE_OR_WORD = 0.6
+"""The score of a municipality's name that is an ordinary word in the same form ("olen salossa töissä")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """An intent and how sure the model is of it, between 0 and 1."""
+
+    intent: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One of several things that a message is about, with the words that say so."""
+
+    intent: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What was said, what it was taken to mean, and what is remembered.
+
+    `said` are the facts and answers of this message alone; `slots` what was remembered before it.
+    `needs` are there when the message holds two or more.
+    `last_reply` and `last_fields` are what the bot said last. `form` is the form under way and `asked` the slot it waits for. `chosen` is true for a button.
+    """
+
+    conversation_id: str
+    action: str
+    text: str
+    language: Language
+    service_date: date
+    now: datetime
+    guess: Guess
+    ranking: tuple[Guess, ...] = ()
+    needs: tuple[Need, ...] = ()
+    said: Mapping[str, Any] = field(default_factory=dict)
+    places: tuple[str, ...] = ()
+    slots: Mapping[str, Any] = field(default_factory=dict)
+    form: str | None = None
+    asked: str | None = None
+    chosen: bool = False
+    last_reply: str | None = None
+    last_fields: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_rasa(cls, call: Mapping[str, Any], now: datetime) -> "Turn":
+        """Read Rasa's webhook call (https://rasa.com/docs/rasa/action-server/action-http-api/)."""
+        tracker = call["tracker"]
+        message = tracker["latest_message"]
+        metadata = message.get("metadata") or _metadata(tracker["events"])
+        ranking = tuple(_guess(entry) for entry in message.get("intent_ranking") or ())
+        return cls(
+            conversation_id=call["sender_id"],
+            action=call["next_action"],
+            text=message.get("text") or "",
+            language=Language(metadata["language"]),
+            service_date=date.fromisoformat(metadata["service_date"]),
+            now=now,
+            guess=_guess(message["intent"]),
+            ranking=tuple(guess for guess in ranking if guess.intent != "nlu_fallback"),
+            needs=tuple(Need(each["intent"], each["text"]) for each in message.get("needs") or ()),
+            said=_said(message.get("entities") or ()),
+            places=tuple(e["value"] for e in message.get("entities") or () if e["entity"] == "municipality"),
+            slots=tracker["slots"],
+            form=(tracker.get("active_loop") or {}).get("name"),
+            asked=tracker["slots"].get("requested_slot"),
+            chosen=(message.get("text") or "").startswith("/"),
+            last_reply=(_last_said(tracker["events"]) or {}).get("text"),
+            last_fields=_fields(_last_said(tracker["events"])),
+        )
+
+    @property
+    def questions(self) -> tuple[Need, ...]:
+        """The needs that are answered at once."""
+        return tuple(need for need in self.needs if need.intent not in FORMS)
+
+    @property
+    def tasks(self) -> tuple[Need, ...]:
+        """The needs that are carried out by a form."""
+        return tuple(need for need in self.needs if need.intent in FORMS)
+
+    def known(self, name: str) -> Any:
+        """The newest value of a fact or answer: this message's, else the remembered one, else None."""
+        return self.said[name] if name in self.said else self.slots.get(name)
+
+    def facts(self) -> dict[str, Any]:
+        """Every fact known about the person, newest first; unknown ones are left out."""
+        return {name: self.known(name) for name in FACTS if self.known(name) is not None}
+
+
+def _guess(entry: Mapping[str, Any]) -> Guess:
+    return Guess(entry.get("name") or "nlu_fallback", float(entry.get("confidence") or 0.0))
+
+
+def _said(entities: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The last mention of each wins ("I moved from Turku to Tampere"), unless it is where one comes from.
+
+    A place that may as well be an ordinary word is left for the question about places.
+    """
+    return {
+        e["entity"]: e["value"]
+        for e in entities
+        if e.get("role") != "from" and e.get("confidence_entity", 1.0) > PLACE_OR_WORD
+    }
+
+
+def _metadata(events: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
+    spoken = (event for event in reversed(events) if event["event"] == "user")
+    return next((event.get("metadata") or {} for event in spoken), {})
+
+
+def _last_said(events: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
+    """The last thing the bot put into words."""
+    return next((event for event in reversed(events) if event["event"] == "bot" and event.get("text")), None)
+
+
+def _fields(said: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """Its structured fields and buttons, as Rasa keeps them."""
+    data = (said or {}).get("data") or {}
+    return {**(data.get("custom") or {}), "buttons": data.get("buttons") or []}

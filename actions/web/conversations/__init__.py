@@ -1,0 +1,1 @@
+"""Conversations: who is talking, what was said, and what a choice meant."""
