@@ -1,0 +1,22 @@
+"""Rasa's own command line, with its libraries' deprecation warnings kept to themselves.
+
+`python -m bot run …` and `python -m bot train …` are `rasa run …` and `rasa train …`. The pinned TensorFlow, keras and
+matplotlib warn some thirty times at every start; none of it is for whoever starts Polku.
+"""
+
+import warnings
+from typing import Any, Type
+
+_show = warnings.showwarning
+
+
+def _quietly(message: Any, category: Type[Warning], *where: Any, **more: Any) -> None:
+    if not issubclass(category, (DeprecationWarning, PendingDeprecationWarning, FutureWarning)):
+        _show(message, category, *where, **more)
+
+
+if __name__ == "__main__":
+    warnings.showwarning = _quietly
+    from rasa.__main__ import main
+
+    main()

@@ -1,0 +1,58 @@
+"""Each message read by the spaCy pipeline of its language, once, for whichever component wants the reading.
+
+Rasa's own SpacyNLP loads one model for one language; ours speaks two in one model, and the talk says which.
+The document lies where Rasa's spaCy components look for it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Dict, List, Text
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.constants import SPACY_DOCS
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from reading.pipelines import LANGUAGES, load, read_text
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class SpacyReader(GraphComponent):
+    """Adds the document to each message that was typed; stands before FactReader in config.yml."""
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "SpacyReader":
+        for language in LANGUAGES:  # now rather than at the first message
+            load(language)
+        return cls()
+
+    @staticmethod
+    def required_packages() -> List[Text]:
+        return ["spacy", "snowballstemmer"]
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        for message in messages:
+            text = message.get(TEXT) or ""
+            if text and not text.startswith("/"):
+                message.set(SPACY_DOCS[TEXT], read_text(text, _language(message), _today(message)))
+        return messages
+
+
+def _language(message: Message) -> str:
+    told = (message.get("metadata") or {}).get("language")
+    return told if told in LANGUAGES else LANGUAGES[0]
+
+
+def _today(message: Message) -> date:
+    given = (message.get("metadata") or {}).get("service_date")
+    return date.fromisoformat(given) if given else date.today()

@@ -1,0 +1,89 @@
+"""Train what config.yml says on data/ and read messages with it, without Rasa: `tools/evaluate.py` calls this.
+
+    echo '{"texts": ["moi"]}' | python -m bot.components.trial [--vectors]
+
+Answers with JSON: for each text its ranking, whether it is sure and what needs it holds, and how long training and reading took.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tarfile
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Dict, List, Tuple
+
+import yaml
+
+from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
+from bot.components.needs import led_by, needs_in
+from bot.components.ngram_model import FILE, IntentModel
+from bot.components.sentence_vectors import open_vectors
+
+COMPONENT = "bot.components.intents.NgramIntentClassifier"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--vectors", action="store_true", help="with sentence vectors, when the engine is installed"
+    )
+    vectors = open_vectors() if parser.parse_args().vectors else None
+    examples = training_examples(Path("data"))
+    begun = time.perf_counter()
+    texts, intents = [text for text, _ in examples], [intent for _, intent in examples]
+    reader = train_reader(component_config(Path("config.yml")), texts, intents, vectors)
+    trained = time.perf_counter()
+    readings = [as_served(reader, text) for text in json.load(sys.stdin)["texts"]]
+    read = time.perf_counter()
+    json.dump(
+        {
+            "examples": len(examples),
+            "vectors": vectors is not None,
+            "training_seconds": trained - begun,
+            "reading_milliseconds": (read - trained) * 1000 / max(1, len(readings)),
+            "readings": readings,
+        },
+        sys.stdout,
+    )
+
+
+def as_served(reader: IntentReader, text: str) -> Dict[str, Any]:
+    """What the Rasa component makes of a message; `needs` are the intents of one that holds several."""
+    whole = reader.read(text)
+    needs = needs_in(text, whole, reader.read)
+    reading = led_by(needs, whole)
+    return {"sure": reading.sure, "ranking": reading.ranking, "needs": [need.intent for need in needs]}
+
+
+def trained_reader(archive: Path, config: Dict[str, Any]) -> IntentReader:
+    """What `rasa train` kept in a model archive, with the bands of `config`."""
+    with tarfile.open(archive) as kept, tempfile.TemporaryDirectory() as folder:
+        name = next(name for name in kept.getnames() if name.endswith(f"/{FILE}"))
+        kept.extract(name, folder)
+        model = IntentModel.load((Path(folder) / name).parent)
+    model.settings = settings_of(config)
+    return reader_of(model, config, open_vectors() if model.compares_vectors else None)
+
+
+def training_examples(folder: Path) -> List[Tuple[str, str]]:
+    """(text, intent) of every example in the languages' folders."""
+    found = []
+    for file in sorted(folder.glob("*/*.yml")):
+        for block in yaml.safe_load(file.read_text("utf-8")).get("nlu", ()):
+            lines = (line.strip() for line in block["examples"].splitlines())
+            found.extend((line[2:].strip(), block["intent"]) for line in lines if line.startswith("- "))
+    return found
+
+
+def component_config(file: Path) -> Dict[str, Any]:
+    """The intent component's settings in Rasa's configuration."""
+    pipeline = yaml.safe_load(file.read_text("utf-8"))["pipeline"]
+    return next(dict(each) for each in pipeline if each["name"] == COMPONENT)
+
+
+if __name__ == "__main__":
+    main()
