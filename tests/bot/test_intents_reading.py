@@ -1,0 +1,136 @@
+"""What the intent model is made of: written form, n-grams, bands, and vectors only where there is doubt."""
+
+import numpy as np
+import pytest
+
+from bot.components import intent_reader, sentence_vectors
+from bot.components.bands import Bands, judge
+from bot.components.intent_reader import IntentReader, train_reader
+from bot.components.ngrams import character_terms, word_terms
+from bot.components.sentence_vectors import Cached
+from bot.components.written import written
+
+EXAMPLES = {
+    "debt": ("apua velkoihin", "velat painavat", "skulder och lån", "velkaneuvonta auttaa"),
+    "housing": ("asunto puuttuu", "etsin asuntoa", "jag söker bostad", "vuokra-asunto"),
+    "greet": ("hei", "moi", "hej", "terve"),
+    "võlg": (
+        "mul on võlad",
+        "aita võlgadega",
+        "võlanõustamine",
+        "laenud ja võlad",
+    ),  # a third language is data
+}
+TEXTS = [text for texts in EXAMPLES.values() for text in texts]
+INTENTS = [intent for intent, texts in EXAMPLES.items() for _ in texts]
+
+
+class CountingVectors:
+    """An engine that knows one thing: whether a text speaks of money."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def of(self, texts):
+        self.asked += texts
+        return np.array([[1.0, "euro" in text or "vel" in text, 0.3] for text in texts], np.float32)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Mä oon työtön", "minä olen työtön"),
+        ("ja sku behöva", "jag skulle behöva"),
+        ("voiks hakea?", "voinko hakea ?"),
+        ("15 000 euroa 2025", "0 0 euroa 0000"),
+        ("heiiiii", "heii"),
+        ("ve​lka", "velka"),
+        ("", ""),
+    ],
+)
+def test_spoken_words_are_read_as_written(text: str, form: str) -> None:
+    assert written(text) == form
+
+
+def test_terms_are_runs_inside_words_and_words_with_their_pairs() -> None:
+    assert list(character_terms(2, 3)("ab")) == [" a", "ab", "b ", " ab", "ab "]
+    assert list(word_terms("en ole , vielä")) == ["en", "ole", "vielä", "en ole", "ole vielä"]
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "first", "sure"),
+    [
+        ({"debt": 0.9, "housing": 0.1}, "debt", True),
+        ({"debt": 0.6, "housing": 0.4}, "debt", False),
+        ({"appointment": 0.3, "appointment_move": 0.6, "debt": 0.1}, "appointment_move", True),
+        ({"crisis": 0.25, "health": 0.75}, "crisis", True),
+        ({"crisis": 0.1, "health": 0.9}, "health", True),
+        ({"thanks": 0.75, "debt": 0.25}, "thanks", True),
+        ({"out_of_scope": 0.55, "debt": 0.45}, "out_of_scope", False),
+    ],
+)
+def test_bands_decide_by_topic_and_hear_distress_early(probabilities, first, sure) -> None:
+    reading = judge(probabilities, Bands(topic=0.85, small_talk=0.7, of={"crisis": 0.2, "out_of_scope": 0.6}))
+
+    assert (reading.ranking[0][0], reading.sure) == (first, sure)
+
+
+@pytest.mark.parametrize("told", ["{story} velkaneuvonta auttaa", "velkaneuvonta auttaa {story}"])
+def test_a_long_story_is_read_where_it_says_what_is_wanted(told: str, monkeypatch) -> None:
+    monkeypatch.setattr(intent_reader, "PART_OF_STORY", 20)
+    reader = train_reader({}, TEXTS, INTENTS, None)
+
+    reading = reader.read(told.format(story="qwz fgh jkl " * 60))
+
+    assert (reading.ranking[0][0], reading.sure) == ("debt", True)
+
+
+def test_the_engine_is_asked_only_where_ngrams_leave_a_doubt(tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    reader = train_reader({}, TEXTS, INTENTS, engine := CountingVectors())
+    engine.asked.clear()
+
+    reader.read("velkaneuvonta auttaa")
+    known = list(engine.asked)
+    reader.read("euroja ei ole")
+
+    assert (known, engine.asked) == ([], ["euroja ei ole"])
+
+
+def test_a_model_with_vectors_answers_without_the_engine(tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    trained = train_reader({}, TEXTS, INTENTS, CountingVectors())
+
+    reader = IntentReader(trained.model, trained.bands)
+
+    assert reader.read("etsin asuntoa").ranking[0][0] == "housing"
+
+
+def test_a_third_language_needs_examples_only() -> None:
+    reader = train_reader({}, TEXTS, INTENTS, None)
+
+    assert reader.read("võlad ja laenud").ranking[0][0] == "võlg"
+
+
+def test_the_cache_asks_for_new_texts_only(tmp_path) -> None:
+    engine = CountingVectors()
+    cache = Cached(engine, tmp_path / "vectors.npz")
+    cache.of(["yksi", "kaksi"])
+
+    rows = cache.of(["kaksi", "kolme euroa"])
+
+    assert engine.asked == ["yksi", "kaksi", "kolme euroa"]
+    assert rows.shape == (2, 3)
+
+
+def test_a_full_cache_forgets_the_oldest(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(sentence_vectors, "MOST_KEPT", 2)
+    engine = CountingVectors()
+    cache = Cached(engine, tmp_path / "vectors.npz")
+    cache.of(["yksi", "kaksi"])
+
+    cache.of(["kolme"])
+    engine.asked.clear()
+    cache.of(["kaksi", "kolme", "yksi"])
+
+    assert engine.asked == ["yksi"]

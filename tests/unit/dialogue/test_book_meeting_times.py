@@ -1,0 +1,202 @@
+"""Times of a meeting in the talk: wished for, offered, held, lost to another, and limited in number."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import update
+
+from actions.booking.rules import read_time_id
+from actions.booking.usecases import find_meeting, held_time, hold_time
+from actions.db.engine import Sessions
+from actions.dialogue.deps import Deps
+from actions.people.store import CoachRow
+from actions.rules import Language
+from tests.unit.dialogue.booking import FARID, until, until_confirm
+from tests.unit.dialogue.builders import MONDAY, FormTalk
+
+
+@pytest.fixture
+def talk(deps: Deps) -> FormTalk:
+    return FormTalk(deps, "booking_form", "action_book")
+
+
+async def test_words_that_name_no_time_are_asked_again_with_an_example(talk: FormTalk) -> None:
+    await until(talk, "when")
+
+    await talk.say("jaa-a", "inform")
+
+    assert talk.keys == ["utter_when_unclear", "utter_question_when"]
+
+
+async def test_three_free_times_are_offered_as_cards_and_choices(talk: FormTalk) -> None:
+    await until(talk, "meeting_time")
+
+    offer = talk.says[-1]
+    assert (offer.key, offer.asks) == ("utter_question_slot", "slot")
+    assert [slot["id"] for slot in offer.slots] == talk.slots["offered"]
+    assert [choice.id for choice in offer.choices] == [*talk.slots["offered"], "another_time"]
+    assert all(slot["coach"] == FARID for slot in offer.slots)
+
+
+@pytest.mark.parametrize(
+    ("answer", "index"), [("ensimmäinen", 0), ("toinen", 1), ("2", 1), ("viimeinen", -1)]
+)
+async def test_a_time_is_picked_by_its_place_in_the_list(answer: str, index: int, talk: FormTalk) -> None:
+    await until(talk, "meeting_time")
+    offered = talk.slots["offered"]
+
+    await talk.say(answer)
+
+    assert talk.slots["held"] == offered[index]
+    assert talk.keys == ["utter_time_held", "utter_question_name"]
+
+
+async def test_a_picked_time_is_held_in_the_calendar(talk: FormTalk) -> None:
+    await until(talk, "meeting_time")
+    await talk.choose(meeting_time=talk.slots["offered"][0])
+
+    held = await held_time("talk-1", talk.deps.new_work(), MONDAY)
+    assert held is not None
+    assert held.id == talk.slots["held"]
+
+
+async def test_a_time_is_picked_by_its_own_day(talk: FormTalk) -> None:
+    await until(talk, "when")
+    await talk.say("ensi tiistaina klo 10")
+    first = read_time_id(talk.slots["offered"][0])
+    assert first is not None
+
+    await talk.say("se tiistaina klo 10")
+
+    assert talk.slots["held"] == first.id
+
+
+@pytest.mark.parametrize("answer", [{"meeting_time": "other"}, "mikään ei sovi"])
+async def test_none_of_the_times_asks_for_another_wish(answer: Any, talk: FormTalk) -> None:
+    await until(talk, "meeting_time")
+
+    await (talk.choose(**answer) if isinstance(answer, dict) else talk.say(answer, "none_of_these"))
+
+    assert talk.asked == "when"
+    assert talk.slots["offered"] is None
+
+
+async def test_another_wish_among_the_offers_is_offered_at_once(talk: FormTalk) -> None:
+    await until(talk, "meeting_time")
+    before = talk.slots["offered"]
+
+    await talk.say("entä 10.12. iltapäivällä")
+
+    assert talk.asked == "meeting_time"
+    assert talk.slots["offered"] != before
+
+
+async def test_a_time_that_someone_took_meanwhile_is_a_conflict_with_fresh_times(talk: FormTalk) -> None:
+    await until(talk, "meeting_time")
+    lost = talk.slots["offered"][0]
+    await someone_holds(lost, talk.deps)
+
+    await talk.choose(meeting_time=lost)
+
+    taken, fresh = talk.says
+    assert (taken.key, taken.conflict) == ("utter_time_taken", True)
+    assert fresh.asks == "slot"
+    assert lost not in [slot["id"] for slot in fresh.slots]
+    assert talk.slots["held"] is None
+
+
+async def test_a_time_lost_before_the_yes_is_a_conflict_too(talk: FormTalk) -> None:
+    await until(talk, "confirm")
+    lost = talk.slots["held"]
+    talk.now = MONDAY + timedelta(minutes=11)
+    await someone_holds(lost, talk.deps, talk.now)
+
+    await talk.choose(confirm=True)
+
+    assert talk.keys[0] == "utter_time_taken"
+    assert talk.says[0].conflict
+    assert talk.asked == "meeting_time"
+
+
+async def someone_holds(time_id: str, deps: Deps, now: Any = MONDAY) -> None:
+    wanted = read_time_id(time_id)
+    assert wanted is not None
+    await hold_time(wanted, "talk-2", Language.FI, deps.new_work(), now)
+
+
+@pytest.mark.parametrize("question", ["meeting_time", "confirm"])
+async def test_another_way_to_meet_is_heard_while_choosing(question: str, talk: FormTalk) -> None:
+    await until(talk, question)
+
+    await talk.say("sittenkin videolla")
+
+    assert talk.slots["mode"] == "video"
+    assert talk.slots["held"] is None
+    assert all(slot["mode"] == "video" for slot in talk.says[-1].slots)
+
+
+@pytest.mark.parametrize("answer", ["ei", "ei käy"])
+async def test_a_no_to_the_time_asks_for_another(answer: str, talk: FormTalk) -> None:
+    await until(talk, "confirm")
+
+    await talk.say(answer, "deny")
+
+    assert talk.asked == "when"
+    assert talk.slots["held"] is None
+
+
+async def test_a_third_meeting_is_refused_and_the_form_ends(talk: FormTalk) -> None:
+    for day in ("1.12. klo 9", "2.12. klo 9"):
+        await until_confirm(talk, day)
+        await talk.choose(confirm=True)
+        assert "utter_booked" in talk.keys
+    await until_confirm(talk, "3.12. klo 9")
+
+    await talk.choose(confirm=True)
+
+    assert talk.keys == ["utter_too_many_meetings"]
+    assert talk.asked is None
+
+
+async def test_a_second_booking_of_the_same_talk_is_for_the_same_customer(talk: FormTalk) -> None:
+    await until_confirm(talk, "1.12. klo 9")
+    await talk.choose(confirm=True)
+    first = talk.said("utter_customer_reference").blanks["reference"]
+    await until_confirm(talk, "2.12. klo 9")
+
+    await talk.choose(confirm=True)
+
+    meeting = await find_meeting(talk.said("utter_booked").blanks["reference"], talk.deps.new_work())
+    assert meeting.person is not None
+    assert meeting.person.reference == first
+
+
+async def test_the_second_unclear_time_offers_a_person(talk: FormTalk) -> None:
+    await until(talk, "when")
+    await talk.say("jaa-a")
+
+    await talk.say("no jaa")
+
+    assert talk.keys == ["utter_when_unclear", "utter_offer_person", "utter_question_when"]
+
+
+async def test_a_holiday_gets_the_nearest_times(talk: FormTalk) -> None:
+    await until(talk, "when")
+
+    await talk.say("1.1. klo 10")
+
+    assert talk.keys == ["utter_question_slot_nearest"]
+
+
+async def test_where_nobody_serves_the_form_ends_with_the_offer_of_a_call(
+    talk: FormTalk, sessions: Sessions
+) -> None:
+    async with sessions.begin() as session:
+        await session.execute(update(CoachRow).values(languages=[]))
+    await until(talk, "when")
+
+    await talk.say("ensi viikolla")
+
+    assert talk.keys == ["utter_no_free_times"]
+    assert talk.asked is None

@@ -1,0 +1,113 @@
+"""Reading Rasa's webhook call."""
+
+from datetime import date
+
+import pytest
+
+from actions.dialogue.turn import Guess, Turn
+from actions.dialogue.webhook import newly_said
+from actions.rules import Language
+from tests.unit.dialogue.builders import MONDAY, a_call, a_turn, an_entity
+
+
+def test_a_call_becomes_a_turn() -> None:
+    call = a_call(
+        "Olen 31",
+        intent={"name": "inform", "confidence": 0.8},
+        entities=[an_entity("age", 31)],
+        slots={"municipality": "091", "requested_slot": "age"},
+        active_loop={"name": "decision_form"},
+        next_action="validate_decision_form",
+    )
+
+    turn = Turn.from_rasa(call, MONDAY)
+
+    assert turn.conversation_id == "talk-1"
+    assert turn.action == "validate_decision_form"
+    assert (turn.text, turn.guess) == ("Olen 31", Guess("inform", 0.8))
+    assert (turn.form, turn.asked) == ("decision_form", "age")
+    assert turn.facts() == {"municipality": "091", "age": 31}
+    assert (turn.language, turn.service_date, turn.now) == (Language.FI, date(2026, 11, 23), MONDAY)
+
+
+def test_of_two_mentions_the_last_one_counts() -> None:
+    call = a_call(entities=[an_entity("municipality", "091"), an_entity("municipality", "837")])
+
+    turn = Turn.from_rasa(call, MONDAY)
+
+    assert turn.said == {"municipality": "837"}
+    assert turn.places == ("091", "837")
+
+
+def test_where_one_comes_from_is_not_where_one_lives() -> None:
+    """ "Muutin Tampereelle Turusta": Turku comes last, and is the old home."""
+    call = a_call(entities=[an_entity("municipality", "837"), an_entity("municipality", "853", role="from")])
+
+    assert Turn.from_rasa(call, MONDAY).said == {"municipality": "837"}
+
+
+@pytest.mark.parametrize(("score", "believed"), [(0.5, False), (0.6, False), (0.61, True), (1.0, True)])
+def test_a_place_that_may_be_an_ordinary_word_is_left_for_the_question(score: float, believed: bool) -> None:
+    call = a_call(entities=[an_entity("municipality", "734", confidence_entity=score)])
+
+    assert ("municipality" in Turn.from_rasa(call, MONDAY).said) is believed
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen"), [("/start", True), ('/inform{"age": 31}', True), ("Hei", False), ("", False)]
+)
+def test_only_a_button_is_a_choice(text: str, chosen: bool) -> None:
+    assert Turn.from_rasa(a_call(text), MONDAY).chosen is chosen
+
+
+def test_the_language_comes_from_the_newest_message_when_rasa_left_it_out() -> None:
+    said = [
+        {"event": "user", "metadata": {"language": "fi", "service_date": "2026-11-23"}},
+        {"event": "user", "metadata": {"language": "sv", "service_date": "2022-06-10"}},
+        {"event": "action", "name": "action_listen"},
+    ]
+
+    turn = Turn.from_rasa(a_call(metadata=None, events=said), MONDAY)
+
+    assert (turn.language, turn.service_date) == (Language.SV, date(2022, 6, 10))
+
+
+def test_the_fallback_is_no_guess_of_its_own_in_the_ranking() -> None:
+    ranking = [{"name": "nlu_fallback", "confidence": 0.3}, {"name": "debt", "confidence": 0.2}]
+
+    turn = Turn.from_rasa(a_call(intent={"name": "nlu_fallback", "confidence": 0.3}, ranking=ranking), MONDAY)
+
+    assert turn.guess == Guess("nlu_fallback", 0.3)
+    assert turn.ranking == (Guess("debt", 0.2),)
+
+
+def test_a_message_without_an_intent_is_not_understood() -> None:
+    turn = Turn.from_rasa(a_call(None, intent={"name": None, "confidence": None}), MONDAY)  # type: ignore[arg-type]  # Rasa sends null
+
+    assert (turn.text, turn.guess) == ("", Guess("nlu_fallback", 0.0))
+
+
+def test_the_last_reply_is_the_last_one_with_words() -> None:
+    events = [
+        {"event": "bot", "text": "Hei!"},
+        {"event": "bot", "text": "Mikä on kotikuntasi?"},
+        {"event": "bot", "text": None},
+        {"event": "user", "text": "toista"},
+    ]
+
+    assert Turn.from_rasa(a_call(events=events), MONDAY).last_reply == "Mikä on kotikuntasi?"
+
+
+def test_what_this_message_says_is_newer_than_what_is_remembered() -> None:
+    turn = a_turn(said={"age": 31, "interpreter": False}, slots={"age": 30, "immigrant": False})
+
+    assert turn.known("age") == 31
+    assert turn.known("interpreter") is False
+    assert turn.known("status") is None
+    assert turn.facts() == {"age": 31, "immigrant": False}
+
+
+def test_new_facts_are_remembered_whatever_the_message_was_about() -> None:
+    turn = a_turn(said={"age": 31, "municipality": "091", "need": "työ"}, slots={"municipality": "091"})
+
+    assert newly_said(turn) == {"age": 31}

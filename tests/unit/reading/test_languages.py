@@ -1,0 +1,93 @@
+"""Which language a message is in, and when the talk should turn."""
+
+import pytest
+
+from reading.languages import Detector, asks_for_language
+
+DETECTOR = Detector()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "en",
+        "ja",
+        "on",
+        "man",
+        "kela",
+        "ok",
+        "joo",
+        "Helsinki",
+        "jakobstad",
+        "Sipoosta",
+        "Matti Meikäläinen",
+        "24",
+        "31.12.",
+        "😀",
+        "",
+        "moi",
+    ],
+)
+@pytest.mark.parametrize("current", ["fi", "sv"])
+def test_an_ambiguous_word_never_turns_the_talk(text: str, current: str) -> None:
+    assert DETECTOR.detect(text, current) == current
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("jäin työttömäksi, mitä teen", "fi"),
+        ("mä oon töis", "fi"),
+        ("paljonko saan rahaa", "fi"),
+        ("tyottomyysturva", "fi"),
+        ("lomautettu", "fi"),
+        ("jag blev arbetslös", "sv"),
+        ("hur mycket får jag", "sv"),
+        ("permitterad", "sv"),
+        ("jag e arbetslos", "sv"),
+        ("vem är min coach på te-byrån", "sv"),
+        ("haluan varata ajan tack", "fi"),
+    ],
+)
+def test_a_clear_text_turns_the_talk(text: str, language: str) -> None:
+    other = "sv" if language == "fi" else "fi"
+
+    assert DETECTOR.detect(text, other) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("I lost my job, what should I do?", "en"),
+        ("Я потерял работу", "ru"),
+        ("Я втратила роботу, де знайти допомогу?", "uk"),
+        ("فقدت عملي", "ar"),
+        ("Tere, ma otsin tööd Helsingis", "et"),
+        ("waxaan rabaa shaqo", "so"),
+        ("Jag behöver hjälp", None),
+        ("Tarvitsen apua työnhakuun", None),
+        ("man kan inte logga in", None),
+        ("help", None),
+        ("", None),
+    ],
+)
+def test_another_language_is_named(text: str, code: str | None) -> None:
+    assert DETECTOR.foreign(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("på svenska tack", "sv"),
+        ("voiko jatkaa ruotsiksi", "sv"),
+        ("can we switch to Swedish", "sv"),
+        ("suomeksi kiitos", "fi"),
+        ("kan vi ta det på finska", "fi"),
+        ("haluan oppia ruotsia", None),
+        ("vad heter palkkatuki på svenska", None),
+        ("kurs på svenska", None),
+        ("moi", None),
+    ],
+)
+def test_a_wish_for_the_other_language(text: str, language: str | None) -> None:
+    assert asks_for_language(text) == language
