@@ -1,0 +1,85 @@
+"""How many messages with two needs are heard whole, and how many with one are taken apart.
+
+    .tools/rasa/bin/python -m benchmarks.two_needs [--model models/polku.tar.gz] [--show]
+
+Reads the trained model out of its archive; `--show` prints what goes wrong in the development halves.
+"""
+
+import argparse
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.components.bands import topic_of
+from bot.components.intent_reader import IntentReader, reader_of, settings_of
+from bot.components.needs import needs_in
+from bot.components.ngram_model import FILE, IntentModel
+from bot.components.sentence_vectors import open_vectors
+from bot.components.trial import component_config
+
+LISTS = Path("tests") / "understanding"
+LANGUAGES = ("fi", "sv")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path, default=Path("models/polku.tar.gz"))
+    parser.add_argument("--show", action="store_true", help="print the development messages that go wrong")
+    told = parser.parse_args()
+    reader = open_reader(told.model)
+    for language in LANGUAGES:
+        _report_two(reader, language, show=told.show)
+    for language in LANGUAGES:
+        _report_one(reader, language, show=told.show)
+
+
+def open_reader(archive: Path) -> IntentReader:
+    """The intent reader of a trained model, with the bands that config.yml sets now."""
+    config = component_config(Path("config.yml"))
+    with tempfile.TemporaryDirectory() as folder, tarfile.open(archive) as packed:
+        member = next(each for each in packed.getmembers() if each.name.endswith(f"/{FILE}"))
+        member.name = FILE
+        packed.extract(member, folder)
+        model = IntentModel.load(Path(folder))
+    model.settings = settings_of(config)
+    return reader_of(model, config, open_vectors() if model.compares_vectors else None)
+
+
+def needs_of(reader: IntentReader, text: str) -> list[str]:
+    """The topics of a message's needs; empty where it holds one."""
+    return sorted(topic_of(need.intent) for need in needs_in(text, reader.read(text), reader.read))
+
+
+def _report_two(reader: IntentReader, language: str, *, show: bool) -> None:
+    halves = yaml.safe_load((LISTS / f"two_needs.{language}.yml").read_text("utf-8"))
+    for half, messages in halves.items():
+        wanted = [sorted(topic_of(need) for need in each["needs"]) for each in messages]
+        heard = [needs_of(reader, each["says"]) for each in messages]
+        both = sum(one == other for one, other in zip(wanted, heard, strict=True))
+        wrong = sum(bool(set(found) - set(told)) for told, found in zip(wanted, heard, strict=True))
+        print(f"{language} {half}: both needs of {both} of {len(messages)}, another one of {wrong}")
+        for each, told, found in zip(messages, wanted, heard, strict=True):
+            if show and half == "dev" and told != found:
+                print(f"    {each['says']} {told}: {found}")
+
+
+def _report_one(reader: IntentReader, language: str, *, show: bool) -> None:
+    messages = list(_of_one_need(language))
+    split = [(text, found) for text in messages if (found := needs_of(reader, text))]
+    share = 100 * len(split) / len(messages)
+    print(f"{language}: {len(split)} of {len(messages)} messages with one need taken apart, {share:.2f} %")
+    for text, found in split if show else ():
+        print(f"    {text} {found}")
+
+
+def _of_one_need(language: str) -> Iterator[str]:
+    listed: dict[str, list[Any]] = yaml.safe_load((LISTS / f"dev.{language}.yml").read_text("utf-8"))
+    yield from (str(text) for texts in listed.values() for text in texts)
+
+
+if __name__ == "__main__":
+    main()
