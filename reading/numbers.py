@@ -1,12 +1,14 @@
 """Numbers and ordinals as people write them in Finnish and Swedish, on letters without dots and rings."""
 
 import unicodedata
+from functools import lru_cache
 from itertools import product
 from typing import Mapping
 
 _SPECIAL = {"ø": "o", "æ": "a", "ß": "s", "đ": "d", "ł": "l"}
 
 
+@lru_cache(maxsize=1024)
 def fold_letter(letter: str) -> str:
     """One character in lower case without accents; nothing for an invisible one; may be longer than one."""
     if letter.isascii():

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Iterator
 
 MASK = "[•••]"
@@ -70,6 +71,7 @@ def _plain(text: str) -> "tuple[str, list[int]]":
     return "".join(signs), places
 
 
+@lru_cache(maxsize=1024)
 def _plain_sign(sign: str) -> str:
     if sign in _DASHES and sign != "\u00ad":
         return "-"

@@ -14,6 +14,8 @@ _QUOTES = dict.fromkeys([0x2018, 0x2019, 0x02BC, 0x00B4, 0x0060], "'")
 _LETTERS = {"ø": "o", "æ": "a", "ß": "ss", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d"}
 _FOLDED = str.maketrans({"ä": "a", "å": "a", "ö": "o", "é": "e", "ü": "u", "š": "s", "ž": "z", **_LETTERS})
 _WORD = re.compile(r"[^\W_]+")
+_NOTHING_TO_NORMALISE = re.compile(r"[\n -_a-~äöåéÄÖÅÉ]*")
+"""What nearly every message is made of: there the general way would cost most of the time of reading it."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,8 @@ class Token:
 
 def normalise(text: str) -> str:
     """The text as NFKC, without invisible marks, with plain dashes and apostrophes; case is kept."""
+    if _NOTHING_TO_NORMALISE.fullmatch(text):
+        return text
     composed = unicodedata.normalize("NFKC", text.translate(_INVISIBLE))
     return composed.translate(_INVISIBLE).translate(_DASHES).translate(_QUOTES)
 
@@ -63,12 +67,16 @@ def _clusters(text: str) -> Iterator[Tuple[int, int]]:
 
 def lower(text: str) -> str:
     """The text in small letters and one spelling, ready for comparing."""
-    return unicodedata.normalize("NFKC", normalise(text).casefold())
+    small = normalise(text).casefold()
+    return small if _NOTHING_TO_NORMALISE.fullmatch(small) else unicodedata.normalize("NFKC", small)
 
 
 def fold(text: str) -> str:
     """Small letters without the dots and rings that people leave out: `Jyväskylä` gives `jyvaskyla`."""
-    plain = lower(text).translate(_FOLDED)
+    small = lower(text)
+    if small.isascii():
+        return small
+    plain = small.translate(_FOLDED)
     if plain.isascii():
         return plain
     decomposed = unicodedata.normalize("NFD", plain)
