@@ -109,7 +109,7 @@ def rows(
 
 def accuracies(model: IntentModel, asked: Sequence[tuple[str, str, str]], vectors: Any) -> dict[str, float]:
     texts = [text for text, _, _ in asked]
-    best = model.probabilities(texts, vectors.of(texts) if vectors else None).argmax(axis=1)
+    best = model.probabilities(model.compare(texts), vectors.of(texts) if vectors else None).argmax(axis=1)
     right = [
         topic_of(model.intents[place]) == topic_of(told[1]) for place, told in zip(best, asked, strict=True)
     ]

@@ -100,7 +100,7 @@ def trained_rows(
 
 def accuracies(model: IntentModel, asked: Part, vectors: np.ndarray | None) -> Mapping[str, float]:
     """Percent of each language's utterances whose likeliest intent is theirs."""
-    best = model.probabilities(asked.texts, vectors).argmax(axis=1)
+    best = model.probabilities(model.compare(asked.texts), vectors).argmax(axis=1)
     right = np.array([model.intents[place] for place in best]) == np.array(asked.intents)
     languages = np.array(asked.languages)
     return {language: 100 * float(right[languages == language].mean()) for language in set(asked.languages)}

@@ -43,10 +43,11 @@ class IntentReader:
 
     def _read(self, text: str) -> Reading:
         """The vectors' engine is asked only when n-grams leave a doubt."""
-        first = self._judged(self.model.probabilities([text])[0], self.bands)
+        likeness = self.model.compare([text])
+        first = self._judged(self.model.probabilities(likeness)[0], self.bands)
         if self.vectors is None or not self.model.compares_vectors or self._is_settled(first):
             return first
-        second = self.model.probabilities([text], self.vectors.of([text]))[0]
+        second = self.model.probabilities(likeness, self.vectors.of([text]))[0]
         return self._judged(second, self.vector_bands or self.bands)
 
     def _is_settled(self, reading: Reading) -> bool:

@@ -8,6 +8,7 @@ Why this one: docs/decisions/0008-intent-model.md.
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Sequence
@@ -17,13 +18,13 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from bot.components.ngrams import Ngrams
+from bot.components.ridge import solve
 from bot.components.written import written
 
 FILE = "intents.joblib"
 BLOCK = 1000
-PRECISION = 0.03
-"""How much of the right-hand side may be left unexplained: a third of it changes no figure of the evaluation."""
-TINY = 1e-30
+THREADS = 2
+NOT_READY = "the intent model was asked before it was trained or loaded"
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class IntentModel:
         wanted = (np.asarray(intents)[:, None] == np.asarray(self.intents)).astype(np.float32)
         examples = self._features.fit_transform([written(text) for text in texts])
         self._examples = csr_matrix(examples.T)
-        likeness = _bent(_cosines(examples, self._examples))
+        likeness = _bent(_with_each_other(examples, self._examples))
         settings = self.settings
         if vectors is not None:
             self._centre = vectors.mean(axis=0)
@@ -80,21 +81,30 @@ class IntentModel:
             nearness = _near(self._vectors @ self._vectors.T)
             nearness *= settings.vector_share
             nearness += likeness
-            self._both = View(_solve(nearness, wanted, settings.vector_smoothing))
+            self._both = View(solve(nearness, wanted, settings.vector_smoothing))
             del nearness
-        self._ngrams = View(_solve(likeness, wanted, settings.smoothing))
+        self._ngrams = View(solve(likeness, wanted, settings.smoothing))
         return self
 
-    def probabilities(self, texts: Sequence[str], vectors: np.ndarray | None = None) -> np.ndarray:
-        """One row a message, one column an intent in the order of `intents`; each row sums to one."""
-        if self._ngrams is None or self._examples is None:
-            raise RuntimeError("the intent model was asked before it was trained or loaded")
-        features = self._features.transform([written(text) for text in texts])
-        likeness = _bent(_cosines(features, self._examples))
+    def compare(self, texts: Sequence[str]) -> np.ndarray:
+        """How alike each message is to each example by its n-grams: what `probabilities` starts from."""
+        if self._examples is None:
+            raise RuntimeError(NOT_READY)
+        rows = self._features.transform([written(text) for text in texts])
+        return _bent(np.stack([_cosines(row, self._examples) for row in rows]))
+
+    def probabilities(self, likeness: np.ndarray, vectors: np.ndarray | None = None) -> np.ndarray:
+        """One row a message, one column an intent in the order of `intents`; each row sums to one.
+
+        `likeness` is what `compare` made of the messages, `vectors` are their sentence vectors.
+        """
+        if self._ngrams is None:
+            raise RuntimeError(NOT_READY)
         view, sharpness = self._ngrams, self.settings.sharpness
         if vectors is not None and self._both is not None:
             view, sharpness = self._both, self.settings.vector_sharpness
-            likeness += self.settings.vector_share * _near(_unit(vectors - self._centre) @ self._vectors.T)
+            near = _near(_unit(vectors - self._centre) @ self._vectors.T)
+            likeness = likeness + self.settings.vector_share * near
         return _shares(likeness @ view.weights * sharpness)
 
     def save(self, folder: Path) -> None:
@@ -108,11 +118,25 @@ class IntentModel:
         return model
 
 
-def _cosines(rows: csr_matrix, examples: csr_matrix) -> np.ndarray:
-    """How alike each row is to each example, the mean over both kinds of n-grams; by blocks, to spare memory."""
-    likeness = np.empty((rows.shape[0], examples.shape[1]), np.float32)
-    for start in range(0, rows.shape[0], BLOCK):
-        likeness[start : start + BLOCK] = (rows[start : start + BLOCK] @ examples).toarray() / 2
+def _cosines(row: csr_matrix, examples: csr_matrix) -> np.ndarray:
+    """How alike one message is to each example, the mean over both kinds of n-grams; `examples` stand in columns.
+
+    Only the rows of the n-grams that the message holds are looked at.
+    """
+    return examples[row.indices].T @ (row.data / 2)
+
+
+def _with_each_other(rows: csr_matrix, examples: csr_matrix) -> np.ndarray:
+    """How alike each example is to each; by blocks, to spare memory, and each pair once."""
+    likeness = np.empty((rows.shape[0], rows.shape[0]), np.float32)
+
+    def fill(start: int) -> None:
+        block = (rows[start : start + BLOCK] @ examples[:, start:]).toarray() / 2
+        likeness[start : start + BLOCK, start:] = block
+        likeness[start:, start : start + BLOCK] = block.T
+
+    with ThreadPoolExecutor(THREADS) as threads:
+        list(threads.map(fill, range(0, rows.shape[0], BLOCK)))
     return likeness
 
 
@@ -133,25 +157,6 @@ def _near(cosines: np.ndarray) -> np.ndarray:
 
 def _unit(rows: np.ndarray) -> np.ndarray:
     return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
-
-
-def _solve(likeness: np.ndarray, wanted: np.ndarray, smoothing: float) -> np.ndarray:
-    """Ridge regression in the dual, (K + smoothing I) weights = wanted, by conjugate gradients.
-
-    Some forty products with K, so that time grows with the square of the examples and not, as in factoring K,
-    with the cube (Golub and Van Loan, Matrix Computations, 11.3). SciPy's own takes one intent at a time.
-    """
-    weights, rest = np.zeros_like(wanted), wanted.copy()
-    direction, left = rest.copy(), (rest * rest).sum(axis=0)
-    enough = left * PRECISION**2
-    while (left > enough).any():
-        moved = likeness @ direction + smoothing * direction
-        step = left / ((direction * moved).sum(axis=0) + TINY)
-        weights += step * direction
-        rest -= step * moved
-        before, left = left, (rest * rest).sum(axis=0)
-        direction = rest + left / (before + TINY) * direction
-    return weights
 
 
 def _shares(scores: np.ndarray) -> np.ndarray:

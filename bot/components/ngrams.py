@@ -74,17 +74,19 @@ class Ngrams:
         self._parts = (Tfidf(fewest=2), Tfidf(fewest=1))
 
     def fit_transform(self, texts: Sequence[str]) -> csr_matrix:
-        for part, terms in zip(self._parts, self._terms(), strict=True):
-            part.learn([list(terms(text)) for text in texts])
-        return self.transform(texts)
+        told = [[list(terms(text)) for text in texts] for terms in self._terms()]
+        for part, terms in zip(self._parts, told, strict=True):
+            part.learn(terms)
+        return self._stacked(self._row(parts) for parts in zip(*told, strict=True))
 
     def transform(self, texts: Sequence[str]) -> csr_matrix:
-        return _stacked([self._row(text) for text in texts], sum(len(part.known) for part in self._parts))
+        return self._stacked(self._row([terms(text) for terms in self._terms()]) for text in texts)
 
-    def _row(self, text: str) -> Tuple[np.ndarray, np.ndarray]:
-        characters, words = (
-            part.row(terms(text)) for part, terms in zip(self._parts, self._terms(), strict=True)
-        )
+    def _stacked(self, rows: Iterable[Tuple[np.ndarray, np.ndarray]]) -> csr_matrix:
+        return _stacked(list(rows), sum(len(part.known) for part in self._parts))
+
+    def _row(self, told: Sequence[Iterable[str]]) -> Tuple[np.ndarray, np.ndarray]:
+        characters, words = (part.row(terms) for part, terms in zip(self._parts, told, strict=True))
         places = np.concatenate([characters[0], words[0] + len(self._parts[0].known)])
         return places, np.concatenate([characters[1], words[1]])
 

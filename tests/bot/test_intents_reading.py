@@ -28,10 +28,15 @@ INTENTS = [intent for intent, texts in EXAMPLES.items() for _ in texts]
 class CountingVectors:
     """An engine that knows one thing: whether a text speaks of money."""
 
-    def __init__(self) -> None:
+    def __init__(self, calls: int = 1000) -> None:
         self.asked: list[str] = []
+        self.calls_left = calls
 
     def of(self, texts):
+        """One number a text; killed, as a training may be, when its calls are used up."""
+        if not self.calls_left:
+            raise InterruptedError
+        self.calls_left -= 1
         self.asked += texts
         return np.array([[1.0, "euro" in text or "vel" in text, 0.3] for text in texts], np.float32)
 
@@ -134,3 +139,18 @@ def test_a_full_cache_forgets_the_oldest(tmp_path, monkeypatch) -> None:
     cache.of(["kaksi", "kolme", "yksi"])
 
     assert engine.asked == ["yksi"]
+
+
+def test_what_was_computed_before_a_training_was_cut_off_is_kept(tmp_path) -> None:
+    texts = [f"viesti numero {number}" for number in range(20 * sentence_vectors.BATCH)]
+    engine = CountingVectors(calls=4)
+    with pytest.raises(InterruptedError):
+        Cached(engine, tmp_path / "vectors.npz").of(texts)
+    known = len(engine.asked)
+
+    again = CountingVectors()
+    rows = Cached(again, tmp_path / "vectors.npz").of(texts)
+
+    assert known > 0
+    assert len(again.asked) == len(texts) - known
+    assert len(rows) == len(texts)
