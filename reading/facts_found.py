@@ -23,6 +23,7 @@ from reading.facts_words import (
     STATUS,
     Rule,
 )
+from reading.municipality_index import index
 from reading.when_clock import with_times
 from reading.when_days import read_days
 from reading.when_symbols import to_symbols
@@ -91,6 +92,8 @@ def _told_by(rule: Rule, line: Line) -> "Iterator[_Told]":
             continue
         if rule.value == "unemployed" and _TO_COME.search(line.before(start)):
             continue
+        if rule.name == "immigrant" and _moved_within_finland(line, start, end):
+            continue
         if rule.name == "status" and _only_if(line, start):
             continue
         if rule.name == "earnings_related" and _at_a_checkout(line, start, end):
@@ -98,6 +101,16 @@ def _told_by(rule: Rule, line: Line) -> "Iterator[_Told]":
         value = rule.denied if _is_denied(rule, line, match) else rule.value
         if value is not None:
             yield _Told(rule.name, value, rule.weight, start, end)
+
+
+def _moved_within_finland(line: Line, start: int, end: int) -> bool:
+    """ "Flyttade hit från Esbo", "muutin tänne Oulusta": a municipality here is no country there."""
+    if not re.search(r" (?:hit|tanne) ", line.plain[start - 1 : end + 1]):
+        return False
+    told = f"{line.plain[start:end]} {' '.join(line.after(end).split()[:2])}"
+    return (
+        "suom" not in told and "finland" not in told and any(word in index().folded for word in told.split())
+    )
 
 
 def _at_a_checkout(line: Line, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Iterator
 from reading.numbers import NUMBERS, fold_letter, joined
 from reading.text import words as listed_words
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[.,;:!?%€/]|\n")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|[.,;:!?%€/]|(?<=\d\d)\+(?=\W|$)|\n")
 _LONGEST_WORD = 40
 _CLAUSE = re.compile(r" (?:[,;!?\n]|\.(?! \d)|vaan|utan|mutta|men|ja|och|eika|sitten|eli|alltsa|eiku|eikun) ")
 _BEFORE_ARTICLE = (
@@ -34,7 +34,7 @@ _NEGATION = re.compile(
     rf" (?:{NOT_I}|ei|et|emme|eivat|enka|inte|ej|int|aldrig|ingen|inget|varken|enaa|muu kuin|annat .{{0,20}}an) "
 )
 _SOMEONE_ELSE = re.compile(
-    r" (?:poika\w{0,8}|poja\w{1,4}|tytar|tyttare\w{0,5}|tytto\w{0,9}|lapsi|lapse\w{0,4}|lapset|mieheni|miehe(?:n|lla|lle|lta)|(?:mun|minun|meidan) mies|mies(?= (?:on|sai|jai|kay|joutui|oli))"
+    r"(?<!lainen)(?<!asuva) (?:poika\w{0,8}|poja\w{1,4}|tytar|tyttare\w{0,5}|tytto\w{0,9}|lapsi|lapse\w{0,4}|lapset|mieheni|miehe(?:n|lla|lle|lta)|(?:mun|minun|meidan) mies|mies(?= (?:on|sai|jai|kay|joutui|oli))"
     r"|vaimo\w{0,4}|(?:avo)?puoliso\w{0,4}|avo(?:mies|miehe\w{0,4}|vaimo\w{0,4})|aiti\w{0,3}|aidi\w{1,4}|isa|isan|isani|iska|veli|veli\w{2,4}|velje\w{1,4}|velipoika|broidi|sisko\w{0,3}|sisare\w{1,4}|serkku\w{0,3}|naapuri\w{0,3}"
     r"|kaveri\w{0,3}|kamu\w{0,2}|ystava\w{0,5}|tuttu|tyokaveri\w{0,3}|anoppi|appi|mummo\w{0,3}|vanhem(?:mat|pani)|exa|pomo|han|hon|hanella|hanen|hans|hennes"
     r"|son|sonen|dotter|dottern|dottra|barn|barnet|barnen|make|maken|maka|frun|fru|hustru|sambon?|mamma|pappa|mor|morsan|farsan|far(?= ar)|brors?|brorsan|systers?|systern|syrran?|kusin|granne|grannen|kollega|kollegan|svarmor|svarfar"
@@ -146,7 +146,7 @@ def _written_out(tokens: "list[tuple[int, int, str]]", text: str) -> "Iterator[t
         following = "".join(listed[at + 1 : at + 2])
         if text[start:end] in ("å", "Å"):
             word = "och"
-        elif word == "e" and not before.isdigit():
+        elif (word == "e" and not before.isdigit()) or text[start:end] in ("ä", "Ä"):
             word = "ar"
         elif swedish and not (word == "ja" and following in _AFTER_YES):
             word = _SPOKEN_SWEDISH.get(word, word)

@@ -21,12 +21,12 @@ _STRONG = re.compile(
 _WITH_UNIT = re.compile(rf" {_SELF} {_FILL}(?P<age>\d{{2}}) {_UNIT}{_SERVED}(?= )")
 _BARE = re.compile(rf" {_SELF} (?:: )?{_FILL}(?P<age>\d{{2}}){_NO_AGE_AFTER}(?! {_UNIT} )(?= )")
 _ALONE = re.compile(
-    rf"(?:^|[,.;!?\n]|ja|och|eli|hei|moi|hej|\w{{0,18}}tyoton|\w{{0,10}}arbetslos|mies|nainen|man|kvinna|lomautettu|permitterad|opiskelija) (?P<age>\d{{2}}) {_UNIT} ?(?=$|[,.;!?\n]|ja |och |tyoton|arbetslos|mies|nainen|man |kvinna)"
+    rf"(?:^|[,.;!?\n/]|ja|och|eli|hei|moi|hej|\w{{0,18}}tyoton|\w{{0,10}}arbetslos|mies|nainen|man|kvinna|lomautettu|permitterad|opiskelija) (?P<age>\d{{2}}) {_UNIT} ?(?=$|[,.;!?\n/]|ja |och |tyoton|arbetslos|mies|nainen|man |kvinna)"
 )
-_ITEM = re.compile(r"(?:^|[,;\n]) (?P<age>\d{2}) ?(?=$|[,;\n])")
+_ITEM = re.compile(r"(?:^|[,;\n]) (?P<age>\d{2}) ?(?=$|[,;\n]|\.(?! \d))")
 _PERSON_NOUN = r"\w{0,20}(?:yrittaja|opiskelija|elakelainen|lainen|hoitaja|tekija|asentaja|kuljettaja|myyja|siivooja|insinoori|kokki|aiti|isa|mies|nainen|tyoton|nomi|lukiolainen|lomautettu|student|foretagare|pensionar)"
 _DESCRIBED = re.compile(
-    rf" (?P<age>\d{{2}}) (?:v|vee|vuotta|ar|ars) {_PERSON_NOUN} |(?:lainen|lta|sta|bo|are) (?P<age2>\d{{2}}) (?:v|vee|ar)(?= )"
+    rf" (?P<age>\d{{2}}) (?:v|vee|vuotta|ar|ars) {_PERSON_NOUN} |(?:lainen|lta|sta|(?:oon|olen) \w{4, 18}[sl]t|bo|are|nuori) (?P<age2>\d{{2}}) (?:v|vee|ar)(?= )"
 )
 _TURNED = re.compile(
     r" (?P<age>\d{2}) (?:vuotta |v |vee |ar )?(?:taytin|tayttanyt|tuli tayteen|mittarissa|lasissa|ikaa)(?= )"

@@ -74,7 +74,7 @@ STATUS = (
     _rule(
         "status",
         "laid_off_reduced",
-        rf"(?:{_LAID_OFF}) {_GAP}(?:{_PART})|(?:{_PART}) {_GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|osa aikalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
+        rf"(?:{_LAID_OFF}) {_GAP}(?:{_PART})|(?:{_PART}) {_GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|osa aikalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
         4,
     ),
     _rule(
@@ -85,7 +85,7 @@ STATUS = (
     _rule(
         "status",
         "employed",
-        rf"{_JOB} (?:\w+ ){{0,2}}(?:oon|olen|kayn|ollaan|viela|viel|edelleen)|(?:viela|viel|edelleen|nyt) {_JOB}|(?<= vaan ){_JOB}|teen (?:\w+ ){{0,2}}\d{{1,2}} (?:tuntia|tuntii|h) (?:\w+ )?(?:viikossa|viikos|vko|vk)",
+        rf"{_JOB} (?:\w+ ){{0,2}}(?:oon|olen|kayn|ollaan|viela|viel|edelleen)|(?:viela|viel|edelleen|nyt) {_JOB}|{_JOB} nyt|teen (?:\w+ ){{0,2}}tyota (?:taysipaivaisesti|kokopaivaisesti|kokoaikaisesti)|(?<= vaan ){_JOB}|teen (?:\w+ ){{0,2}}\d{{1,2}} (?:tuntia|tuntii|h) (?:\w+ )?(?:viikossa|viikos|vko|vk)",
     ),
     _rule(
         "status",
@@ -95,7 +95,7 @@ STATUS = (
     _rule(
         "status",
         "employed",
-        rf"jag (?:jobbar|arbetar)|(?:jobbar|arbetar) (?:pa|som|hos|i|heltid|deltid|nu|halvtid|fortfarande|annu)|(?:har|fatt) (?:ett |nytt |annu |redan )?(?:jobb|arbete|fast jobb|fast anstallning)|(?:ar|fast) {_GAP}(?:anstalld|i jobb|i arbete|pa jobb)",
+        rf"jag (?:jobbar|arbetar)|(?:jobbar|arbetar) (?:pa|som|hos|i|heltid|deltid|nu|halvtid|fortfarande|annu|dar (?:annu|fortfarande))|(?:har|fatt) (?:ett |nytt |annu |redan )?(?:jobb|arbete|fast jobb|fast anstallning)|(?<=^ )anstalld (?:pa|hos|i|vid|som)|(?:ar|fast) {_GAP}(?:anstalld|i jobb|i arbete|pa jobb)",
     ),
     _rule(
         "status",
@@ -214,14 +214,14 @@ BENEFITS = (
     _rule(
         "earnings_related",
         True,
-        r"(?:(?:far|har|lyfter|fatt)(?! jag)|ratt|ratt till) (?:\w+ ){0,4}(?:inkomstrelatera\w{0,3}|inkomstbundn\w{0,3}|fortjanstskydd\w{0,3})|(?:ersattning|pengar|dagpenning) (?:\w+ )?fran kassan|kassan betalar|fran min kassa",
+        r"(?:(?:far|har|lyfter|fatt)(?! jag)|ratt|ratt till) (?:\w+ ){0,4}(?:inkomstrelatera\w{0,3}|inkomstbundn\w{0,3}|fortjanstskydd\w{0,3})|(?:ersattning|pengar|dagpenning) (?:\w+ )?fran kassan|kassan betalar|fran min kassa|\d{2,3} dagar (?:pa|fran) kassan|pengar fran kassan|kassan ar (?:ytk|metall|industri\w{0,4}|byggnads|pro|super|jyty|erko)|(?:liiton|kassan|ammattiliiton) (?:rahoilla|rahalla|paivarahalla|rahat|paivarahoilla)",
         3,
         False,
     ),
     _rule(
         "earnings_related",
         False,
-        r"ansiosid\w{0,10} (?:\w+ ){0,2}(?:loppui|paattyi|loppunut|loppu)|(?:\w{0,20}kassaan|kassassa) (?:en|ei) (?:kuulu|oo|ole)|(?<=kassan men )(?:inte|int|ej) jag|(?<=kassassa mut )(?:en mina|mina en|ma en|mie en)|(?<=kassassa mutta )(?:en mina|mina en|ma en|mie en)|(?:grunddagpenning\w{0,3}|arbetsmarknadsstod\w{0,3}) (?:som )?(?:jag|far|har) (?:jag|far|har)|(?:peruspaivarahaa|tyomarkkinatukea) (?:saan|nostan|maksetaan)|(?:tipahdin|tipuin|putosin|pudonnut|tippunut) kela\w{0,4}|inkomstrelaterade (?:\w+ ){0,2}(?:tog slut|slut)",
+        r"ansiosid\w{0,10} (?:\w+ ){0,2}(?:loppui|paattyi|loppunut|loppu)|(?:\w{0,20}kassaan|kassassa) (?:en|ei) (?:kuulu|oo|ole)|(?<=kassan men )(?:inte|int|ej) jag|(?<=kassassa mut )(?:en mina|mina en|ma en|mie en)|(?<=kassassa mutta )(?:en mina|mina en|ma en|mie en)|(?:grunddagpenning\w{0,3}|arbetsmarknadsstod\w{0,3}) (?:som )?(?:jag|far|har) (?:jag|far|har)|(?:peruspaivarahaa|tyomarkkinatukea) (?:saan|nostan|maksetaan)|(?:peruspaivaraha\w{1,4}|tyomarkkinatu\w{2,5}) , jota saan|(?<=[,/] )(?:grunddagpenning|arbetsmarknadsstod|peruspaivaraha|tyomarkkinatuki)(?= [,/.])|(?:tipahdin|tipuin|putosin|pudonnut|tippunut) kela\w{0,4}|inkomstrelaterade (?:\w+ ){0,2}(?:tog slut|slut)",
         4,
     ),
     _rule(
@@ -233,7 +233,7 @@ BENEFITS = (
     _rule(
         "earnings_related",
         False,
-        r"(?:(?:far|har|lyfter|fatt)(?! jag)|lever pa) (?:\w+ ){0,4}(?:grunddagpenning\w{0,2}|arbetsmarknadsstod\w{0,2}|allma\w{0,3} stod\w{0,2}|(?:fpas?|kelas?) (?:stod|pengar|dagpenning|ersattning|understod)|(?:stod|pengar|dagpenning|ersattning|bidrag|understod|det) fran (?:fpa|kela))|fpa betalar|kela betalar|pa grunddagpenning|fpas? (?:stod|grunddagpenning)",
+        r"(?:(?:far|har|lyfter|fatt)(?! jag)|lever pa) (?:\w+ ){0,4}(?:grunddagpenning\w{0,2}|arbetsmarknadsstod\w{0,2}|allma\w{0,3} stod\w{0,2}|(?:fpas?|kelas?)(?: : s)? (?:stod|pengar|\w{0,5}dagpenning|ersattning|understod|arbetsmarknadsstod)|(?:stod|pengar|dagpenning|ersattning|bidrag|understod|det) fran (?:fpa|kela))|fpa betalar|kela betalar|pa grunddagpenning|fpas? (?:stod|grunddagpenning)",
         4,
     ),
 )
@@ -254,10 +254,10 @@ PERSON = (
     _rule("has_home_municipality", False, r"(?:ei|eika|ilman|vailla) (?:\w+ ){0,4}kotikunta\w{0,3}|kotikuntaa (?:\w+ ){0,3}ei|(?:ingen|inte|int|utan|ej|saknar) (?:\w+ ){0,3}hemkommun|hemkommun (?:saknas|har jag inte)", 2, False),
     _rule("has_home_municipality", True, r"kotikuntani on|(?:minulla|mulla) on kotikunta|min hemkommun ar|jag har (?:en )?hemkommun|kotikunta (?:on )?suomessa", 1),
     _rule("was_trial_customer", True, r"(?:olen|olin|oon|ollut|ole|oo) (?:\w+ ){0,4}(?:kunta)?kokeilu(?:n|ssa|un|kunnan) ?(?:asiak\w{0,5})?|jag (?:ar|var|har varit) (?:\w+ ){0,4}(?:kommun)?forsok\w{0,4}|(?:inte|varit) (?:\w+ ){0,2}(?:kund|med) (?:\w+ ){0,2}(?:kommun)?forsok\w{0,4}", 1, False, True),
-    _rule("situation", "studying", rf"opiskelen|(?<=^ )(?:\w{{0,18}}opiskelija|studerande|student)(?= [,.]| $)|(?:{_TELLS_ONE}) (?:\w{{0,18}}opiskelija|lukiolainen|abi|studerande)(?= [,.]| $)|(?:\w{{0,18}}opiskelija|lukiolainen) (?:olen|oon)|{_AM} {_GAP}(?:\w{{0,18}}opiskelija|lukiolainen|opiskelemassa|paatoiminen opiskelija|lukiossa|ammattikoulussa|student|studerande)|kayn (?:\w+ )?(?:koulua|lukiota|amista|ammattikoulua)|amiksessa|(?<! som )gar (?:i|pa) (?:skola\w{{0,2}}|gymnasiet|yrkesskola\w?|yrkeshogskola\w?|folkhogskola\w?)|jag (?:studerar|pluggar|gar i skola\w{{0,2}})|studerar (?:pa|till|vid|heltid|nu|annu|fortfarande)"),
-    _rule("situation", "entrepreneur", rf"(?<=^ )(?:\w{{0,12}}yrittaja|foretagare)(?= [,.]| $)|(?:{_TELLS_ONE}) \w{{0,12}}yrittaja(?= [,.]| $)|\w{{0,12}}yrittaja (?:olen|oon)|{_AM} {_GAP}(?:\w{{0,12}}yrittaja|\w{{0,8}}foretagare|egenforetagare|lattforetagare)|(?:minulla|mulla) on {_GAP}(?:yritys|firma|toiminimi|tmi)|(?:har|driver) (?:eget|ett|egen|ett eget|en|en egen|ett litet|en liten) (?:\w{{0,8}}foretag|firma)|pyoritan {_GAP}(?:firmaa|yritysta)"),
-    _rule("situation", "ill", rf"{_AM} {_GAP}(?:sairauslomalla|sairaslomalla|saikulla|sairaana|sairas|kipea|kipeena|sjukskriven|sjukledig|sjuk)|sjukskriven|sairauslomalla|sairaslomalla|saikulla|pa sjukledighet|sairauspaivarahalla|sairaspaivarahalla|(?:jag far|far(?! (?:jag|man|vi|en|hon|han|de|ni) )|lyfter) (?:\w+ ){{0,2}}sjukdagpenning"),
-    _rule("situation", "retired", rf"(?<=^ )(?:\w{{0,20}}elakelainen|pensionar)(?= [,.]| $)|(?:{_TELLS_ONE}) \w{{0,20}}elakelainen(?= [,.]| $)|\w{{0,20}}(?:elakelainen|elakkeella) (?:olen|oon)|jain {_GAP}\w{{0,20}}elakkeelle|ar (?:pa|i) \w{{0,14}}pension|{_AM} {_GAP}(?:\w{{0,20}}elakkeella|\w{{0,20}}elakelainen|pensionar|pensionerad|i pension|sjukpensionar)|(?:gatt|gick) i \w{{0,14}}pension|jain elakkeelle"),
+    _rule("situation", "studying", rf"opiskelen|(?<=^ )(?:\w{{0,18}}opiskelija|studerande|student)(?= [,.]| $)|(?:{_TELLS_ONE}) (?:\w{{0,18}}opiskelija|lukiolainen|abi|studerande)(?= [,.]| $)|(?:\w{{0,18}}opiskelija|lukiolainen) (?:olen|oon|taalla|tassa)|{_AM} {_GAP}(?:\w{{0,18}}opiskelija|lukiolainen|opiskelemassa|paatoiminen opiskelija|lukiossa|ammattikoulussa|student|studerande)|kayn (?:\w+ )?(?:koulua|lukiota|amista|ammattikoulua)|amiksessa|(?<! som )gar (?:i|pa) (?:skola\w{{0,2}}|gymnasiet|yrkesskola\w?|yrkeshogskola\w?|folkhogskola\w?)|(?<=^ )(?:studerar|pluggar) (?:i|vid|pa)|laser till (?!jobb|arbete)\w{4,}|(?:jag|ja) (?:studerar|pluggar|gar i skola\w{{0,2}})|studerar (?:pa|till|vid|heltid|nu|annu|fortfarande)"),
+    _rule("situation", "entrepreneur", rf"(?<=^ )(?:\w{{0,12}}yrittaja|foretagare)(?= [,.]| $)|(?:{_TELLS_ONE}) \w{{0,12}}yrittaja(?= [,.]| $)|(?<=, )\w{{0,12}}foretagare(?= [,.])|\w{{0,12}}yrittaja (?:olen|oon)|yrittajana (?:kysyn|toimin|olen|oon|viela)|egen firma (?:sedan|sen)|{_AM} {_GAP}(?:\w{{0,12}}yrittaja|\w{{0,8}}foretagare|egenforetagare|lattforetagare)|(?:minulla|mulla) on {_GAP}(?:yritys|firma|toiminimi|tmi)|(?:har|driver) (?:eget|ett|egen|ett eget|en|en egen|ett litet|en liten) (?:\w{{0,8}}foretag|firma)|pyoritan {_GAP}(?:firmaa|yritysta)"),
+    _rule("situation", "ill", rf"{_AM} {_GAP}(?:sairauslomalla|sairaslomalla|saikulla|sairaana|sairas|kipea|kipeena|sjukskriven|sjukledig|sjuk)|sjukskriven|(?<=^ )sjukledig|sairauslomalla|sairaslomalla|saikulla|pa sjukledighet|sairauspaivarahalla|sairaspaivarahalla|(?:jag far|far(?! (?:jag|man|vi|en|hon|han|de|ni) )|lyfter) (?:\w+ ){{0,2}}sjukdagpenning"),
+    _rule("situation", "retired", rf"(?<=^ )(?:\w{{0,20}}elakelainen|pensionar)(?= [,.]| $)|(?:{_TELLS_ONE}) \w{{0,20}}elakelainen(?= [,.]| $)|\w{{0,20}}(?:elakelainen|elakkeella) (?:olen|oon)|olen , elakkeella(?= [,.])|jain {_GAP}\w{{0,20}}elakkeelle|ar (?:pa|i) \w{{0,14}}pension|{_AM} {_GAP}(?:\w{{0,20}}elakkeella|\w{{0,20}}elakelainen|pensionar|pensionerad|i pension|sjukpensionar)|(?:gatt|gick) i \w{{0,14}}pension|jain elakkeelle"),
     _rule("situation", "on_leave", rf"{_AM} {_GAP}(?:vanhempainvapaalla|hoitovapaalla|aitiyslomalla|aitiysvapaalla|isyysvapaalla|opintovapaalla|vuorotteluvapaalla|perhevapaalla|virkavapaalla|(?:foraldra|moderskaps|mamma|pappa|vard|studie|alternerings|tjanst|familje)ledig\w{{0,2}})|(?:foraldra|moderskaps|mamma|pappa|vard|studie|alternerings|tjanst)ledig\w{{0,4}}|hoitovapaalla|vanhempainvapaalla|opintovapaalla|isyysvapaalla|aitiysvapaalla|aitiyslomalla|perhevapaalla|vuorotteluvapaalla"),
 )  # fmt: skip
 

@@ -25,12 +25,12 @@ _NOUNS = re.compile(
 _AFTER = re.compile(
     r"(kunta|kunna|kaupun|seudu|seutu|alueel|tyollisyys|te\b|tetoim|asu|muut[at]|kommun|stad\b|staden)"
 )
-_TOWN = re.compile(r"kunta|kunna|kaupun|kommun|stads?\b|staden")
+_TOWN = re.compile(r"kunta|kunna|kaupun|kommun|stads?\b|staden|kontoret|byran\b|toimisto\b")
 _HOME = re.compile(r"kotikun|kotikaup|kotipaik|hemkommun|hemort")
 _AFTER_WEAK = re.compile(r"(toissa|toihin|toita|tyoton|tyottom|opiskel|synty|olen|oon\b|jobb|bosatt)")
 _MOVING = re.compile(
     r"(muut[aot]|muuti|siirr|siirty|lahd[ei]n|lahte|lahti\b|lahtis|tul(en|in|imme|ee|lut|leet|la|os)\b|palaa|palas|vaihd|flytt|inflytt"
-    r"|kom\b|komm|pendla|reser|move|moving)"
+    r"|kom\b|komm|reser|move|moving)"
 )
 _DENIALS = words("en et ei emme ette eivat enka eika ala alkaa inte int ej icke aldrig not")
 _DENIED_FILLERS = words(
@@ -48,9 +48,15 @@ _FILLERS = words(
 _OFFICES = re.compile(
     r"ohjaamo|navigator|tyo|syssels|palvel|service|kela|fpa|toimisto|kontor|arbet|starttip|hei\b|hej\b|moi\b|terve"
 )
-_THERE = words("sinne siella siel taalla taal tassa siita sielta dar har tanne dit hit")
-_PERSON_BEFORE = words("med av hos at heter namn nimelta nimeni namnet")
+_THERE = words(
+    "sinne siella siel taalla taal tassa siita sielta dar har tanne dit hit orten stan samalla samassa"
+)
+_GREETINGS = words(
+    "hei heippa hejsan moi moikka moro terve tervehdys morjens morjesta huomenta paivaa iltaa hej tjena"
+)
+_PERSON_BEFORE = words("med av hos at heter namn nimelta nimeni namnet rouva herra neiti froken")
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
+_HEADING_END = re.compile(r"\s*[,:;/–-]\s")
 _SENTENCE_END = re.compile(r"[.!?\n\"(]")
 
 
@@ -127,7 +133,17 @@ class Surroundings:
     def verb_follows(self, last: int) -> bool:
         """A verb of living right after the name: `hämeenlinnas asun`."""
         following = self.after(last, 1)
-        return bool(following and re.match(r"asu[nmvts]|muut", following[0]))
+        return bool(following and re.match(r"asu[nmvts]|muut|vuokralla|kirjoilla", following[0]))
+
+    def opens(self, first: int, last: int) -> bool:
+        """A message that begins with the name and a mark, like a heading: `Salo, 45 v`, `pori 28100, saanko ajan`."""
+        if first or last + 1 >= len(self.tokens):
+            return False
+        return _HEADING_END.match(self.gap(last + 1)) is not None or self.tokens[last + 1].word.isdecimal()
+
+    def greets(self, last: int) -> bool:
+        """A greeting right after the name: `Porvoosta hei`."""
+        return self.after(last, 1)[:1] != [] and self.after(last, 1)[0] in _GREETINGS
 
     def place_awaited(self, first: int) -> bool:
         """A verb of living or a noun for a home within two words before: a place is likely to come now."""
@@ -192,6 +208,10 @@ class Surroundings:
         """Whether a word of moving stands near the name, in the same sentence."""
         near = range(max(0, first - 6), min(len(self.tokens), first + 5))
         return any(_MOVING.match(self.folded[at]) for at in near if self.same_sentence(at, first))
+
+    def commutes(self, first: int) -> bool:
+        """Whether the same clause tells of daily journeys, which move nobody's home."""
+        return any(word.startswith(("pendl", "sukkul")) for word in self.before(first, 6))
 
     def same_sentence(self, one: int, other: int) -> bool:
         """Whether no sentence ends between two tokens."""

@@ -20,7 +20,7 @@ from typing import Iterator, Optional
 from reading.municipality_evidence import INNER_CASES, LOCAL_CASES, Surroundings
 from reading.municipality_home import homes
 from reading.municipality_index import index
-from reading.municipality_readings import Span, in_parts, postal, readings
+from reading.municipality_readings import Span, beside_its_postal_code, in_parts, postal, readings
 from reading.text import normalise_with_places, tokenise
 
 NOT_HOME = 0.6
@@ -70,6 +70,8 @@ def _moving(around: Surroundings, spans: list[Span], at: int) -> bool:
     `från Åbo till Esbo`.
     """
     span = spans[at]
+    if around.greets(span.last) or around.commutes(span.first):
+        return False
     own = around.role(span.first, span.entry.case, moving=True)
     beside = [other for other in spans[max(0, at - 1) : at + 2] if abs(other.first - span.first) <= 3]
     roles = {
@@ -156,7 +158,7 @@ def _judge_word(around: Surroundings, span: Span) -> Optional[Span]:
         return None
     if around.called(span.first, span.last) or _capital_of_a_place(around, span, local):
         return replace(span, score=min(span.score, 0.9))
-    if _framed(around, span, local):
+    if _framed(around, span, local) or _heads(around, span):
         return replace(span, score=min(span.score, 0.8))
     if span.entry.like == "word" and local and span.entry.kind == "name":
         capital = around.tokens[span.first].capital
@@ -198,4 +200,15 @@ def _framed(around: Surroundings, span: Span, local: bool) -> bool:
     learner = span.entry.case == "nom" and around.verb_at_once(span.first)
     if around.tokens[span.first].capital and around.referred_back(span.last):
         return True
-    return learner or (local and around.living(span.first, span.last))
+    from_there = span.entry.case in ("ela", "abl") and around.before(span.first, 1)[:1] in (["olen"], ["oon"])
+    return learner or from_there or (local and around.living(span.first, span.last))
+
+
+def _heads(around: Surroundings, span: Span) -> bool:
+    """`salo, 45 v`, `Liedosta hei`, `pori 28100`: a name that opens the message, or stands beside its postal code."""
+    local = span.entry.case in LOCAL_CASES
+    return (
+        (around.opens(span.first, span.last) and _an_answer(around, span))
+        or (local and around.greets(span.last))
+        or beside_its_postal_code(around, span)
+    )

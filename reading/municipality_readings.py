@@ -44,6 +44,10 @@ _DEMONYM_ENDINGS = words(
 _ADJECTIVES = words(
     "uusi uuden uudessa uuteen uudesta uudella uudelle iso ison isossa isolla isoon joen järven pyhä pyhän musta mustan"
 )
+_PEOPLES = words(
+    "suoma ruotsa virola karja norja tanska saksa ranska venaja lappa savo hama pohja etela islanti puola turki espanja englanti maa"
+    " kansa paikka kylala kaupunki ulkoma maalla euroopa afrika aasia amerika vietnami somali kurdi"
+)
 _SWEDISH_DEMONYMS = ("borna", "bons", "bor", "bon", "bo", "arna", "aren", "are")
 _AMOUNTS = words(
     "euroa euro euron eur e km kpl kr snt kronor kuukaudessa kk vuodessa henkilöä henkeä brutto netto"
@@ -69,7 +73,11 @@ def in_parts(around: Surroundings, first: int, last: int) -> Optional[Span]:
     if any(gap not in (" ", "-", ":", "'", ". ", "  ", " - ") for gap in gaps):
         return None
     key = "".join(token.word for token in around.tokens[first : last + 1])
-    entries = index().exact.get(key) or (len(key) > 4 and index().folded.get(fold(key))) or ()
+    entries = (
+        index().exact.get(key)
+        or (len(key) > 4 and index().folded.get("".join(around.folded[first : last + 1])))
+        or ()
+    )
     for entry in entries:
         span = Span(entry, first, last, _KIND_SCORES[entry.kind], entry.kind)
         if entry.in_parts:
@@ -118,12 +126,24 @@ def _derived(around: Surroundings, at: int, word: str) -> Iterator[Span]:
 
 
 def _finnish_demonym(word: str) -> Entries:
-    """Tamperelainen in all its cases: what stands before the last -lai- or -läi-."""
+    """Tamperelainen in all its cases: what stands before the last -lai- or -läi-; one slip is forgiven."""
     cut = max(word.rfind("lai"), word.rfind("läi"))
     if cut < 2 or word[cut + 3 :] not in _DEMONYM_ENDINGS:
         return ()
-    found = index().demonyms.get(word[:cut]) or index().demonyms.get(fold(word[:cut]), ())
+    stem = fold(word[:cut])
+    found = index().demonyms.get(word[:cut]) or index().demonyms.get(stem) or _misspelt_demonym(stem)
     return tuple(entry for entry in found if entry.language == "fi")
+
+
+def _misspelt_demonym(stem: str) -> Entries:
+    """`vantalainen`, `kajanilainen`; the peoples and tribes that are themselves a slip from a dweller are not."""
+    if len(stem) < 5 or stem in _PEOPLES:
+        return ()
+    near = [
+        entries for key, entries in index().demonyms.items() if len(key) >= 5 and one_slip_apart(stem, key)
+    ]
+    named = [entry for entries in near for entry in entries if entry.kind == "name" and not entry.like]
+    return tuple(named[:1]) if len({entry.code for entry in named}) == 1 else ()
 
 
 def _swedish_demonym(word: str) -> Entries:
@@ -142,7 +162,14 @@ def _misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[
     if calm != plain and calm in index().folded:
         yield from (Span(entry, at, at, 0.8, "typo") for entry in index().folded[calm] if not entry.like)
         return
-    likely = around.capital(at) or around.place_awaited(at) or around.alone(at, at) or around.verb_follows(at)
+    likely = (
+        around.capital(at)
+        or around.place_awaited(at)
+        or around.alone(at, at)
+        or around.verb_follows(at)
+        or around.opens(at, at)
+        or around.greets(at)
+    )
     for key in _near(plain):
         entry = next((one for one in index().folded[key] if may_be_misspelt(one, key)), None)
         if entry and (likely or _long_local(entry, key)):
@@ -184,7 +211,7 @@ def postal(around: Surroundings, at: int) -> Optional[Span]:
         number.startswith("0")
         or around.living(at, at)
         or around.called(at, at)
-        or _after_number(around, at, code)
+        or _beside_name(around, at, code)
     )
     named = any(word.startswith(("postin", "postnum")) for word in around.before(at, 3))
     return span if likely or named or around.alone(span.first, span.last) else None
@@ -199,7 +226,13 @@ def _inside_a_number(around: Surroundings, at: int) -> bool:
     return (after[:1] in (".", ",") and after[1:].isdecimal()) or before[-1:] == ","
 
 
-def _after_number(around: Surroundings, at: int, code: str) -> bool:
-    """`33100 tampere`: the name after the number agrees with it."""
-    following = around.after(at, 1)
-    return bool(following) and any(entry.code == code for entry in index().folded.get(following[0], ()))
+def _beside_name(around: Surroundings, at: int, code: str) -> bool:
+    """`33100 tampere`, `pori 28100`: the name beside the number agrees with it."""
+    beside = [*around.after(at, 1), *around.before(at, 1)]
+    return any(entry.code == code for word in beside for entry in index().folded.get(word, ()))
+
+
+def beside_its_postal_code(around: Surroundings, span: Span) -> bool:
+    """Whether a postal code of the same municipality stands right before or after the name."""
+    beside = [*around.after(span.last, 1), *around.before(span.first, 1)]
+    return any(postal_codes().get(word) == span.entry.code for word in beside)

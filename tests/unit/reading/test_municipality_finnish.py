@@ -86,7 +86,7 @@ HITS: tuple[tuple[str, str], ...] = (
     ("postinumero 33100", "Tampere"),
     ("asun alueella 00530", "Helsinki"),
     ("90570", "Oulu"),
-    ("24100 salo", "Salo"),
+    ("24100 salo", "Salo Salo"),
     ("muutin Turusta Tampereelle", "Turku Tampere"),
     ("Helsingissä tai Espoossa", "Helsinki Espoo"),
     ("\u200fAsun\u200b Espoo\u200bssa", "Espoo"),

@@ -1,0 +1,66 @@
+"""The words by which a place named is told to be the home, or not to be: folded, beginnings where nothing closes them."""
+
+import re
+
+from reading.text import words
+
+BREAK = re.compile(r"[.,;:!?\n()]")
+JOINTS = words("ja och mutta mut men vaan enka eika kun ku fast vaikka eli samt joten sit sitten sen jossa")
+TURNS = words("mutta mut men vaan utan fast vaikka kun ku sit sitten")
+LIVING = re.compile(
+    r"(asun|asum|asut|asuva|asuste|asus\b|asuk|bor\b|bo\b|boende|bodd|bosatt|koti\b|kotona|kotini|koto|kotikun|kotikaup|kotipai|asuin(?:pai|kun)"
+    r"|kirjoilla|kirjat\b|majail|muuti|muuta[nm]|muuttanu|muutto|muuttam|vuokralla|osoite|paikkakunta|meilla|hemma\b|hemkommun|hemort|hemstad|hem\b|skriven|mantalsskriven"
+    r"|flytta(?:r|t|de)|flytt\b|inflytta|adress|lives?\b|living|mo?ved?\b|postinum|postnum|postort)"
+)
+LIVED = re.compile(
+    r"(asuin\b|asuttiin|asuimme|kasvoin|kasvanut|synnyin|syntynyt|syntyny\b|syntyisin|ennen|aiemmin|aikaisemmin|entinen|muinoin|lapsuu|lamna(?:de|t)\b|bodde\b|vaxte|vuxit|uppvuxen"
+    r"|fodd\b|innan|tidigare|forut|forr\b|en gang)"
+)
+STILL = re.compile(r"(bor\b|asun\b|asuu\b|nyt\b|nu\b|muut|flytta)")
+OUT_OF_WORK = re.compile(
+    r"(ilman\b|vailla\b|inget\b|ingen\b|tyoton|tyottom|\w*arbetslos|jobblos|lomautet|permitter)"
+)
+AWAY = re.compile(
+    r"(toissa|toihin|tyos|tyoskent|tyopai|tyomaa|tyokeik|keikka|keikalla|duuni|hommi|paiskin|pendl|jobb(?!sok)|arbeta|arbetsp|anstalld|vikari|haastattel|intervju"
+    r"|opisk|koulu(?:a|ssa|un)\b|kurssi|skola|stude|studi|plugg|laser|gick\b|utbild"
+    r"|kavin|kaytiin|kayda|kaymassa|kavass|kaynyt|vieraile|reissu|matkalla|matkust|lomalla|lomare|lomam|mokil|mokk|festari|lensi|lenta|ajoin|ajett|ajeltiin|uimassa|katsomaan|kattomaan|risteil"
+    r"|konsert|keikoil|ostin\b|ostettiin|tilasin|luin\b|sairaalas|leikkau|armeija|intis|inttiin"
+    r"|akte|aker\b|besok|halsa\b|halsade|halsat\b|resa\b|resan|reser|reste|semester|stuga|stugan|sommar|kesa(?:asu|pai|mok)|kakkosas|campa|flyger|flog\b|kopte|kopt\b|omista|ager\b|sag\b|sett\b|lumpen|armen)"
+)
+SEEK = re.compile(r"(haen\b|hain\b|hake[nm]|haku\b|hakis|etsi|etsiny|sok(?:er|t|te)\b|letar)")
+SOUGHT = re.compile(r"(toita\b|toit\b|tyota\b|duuni|hommi|paikka|paikkoja|jobb|arbete|kesat)")
+ONLY_THOUGHT_OF = re.compile(
+    r"(jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|skulle|sku\b|kunde|kanske)"
+)
+OTHERS = re.compile(
+    r"(aiti|aidi|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar|tyttare|tytto|tyton"
+    r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari|ukki|serkku|tati|eno\b|seta|exa?\b|exani|anoppi|appi\b|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
+    r"|mamma|mor\b|mors\b|morsan|mommo|farmor|mormor|morfar|farfar|fars\b|farsan|pappa|foraldr|bror|brors|brorsa|syster|systra|syrra|kusin|moster|faster|morbror|farbror|son\b|sonen|sons\b|pojk|dotter|doter|flick"
+    r"|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|kolleg|chef|svarmo|svarfo|slakt|hon\b|hans\b|hennes)"
+)
+WITH = words("med me hos till av kanssa kans kaa luona luo luota")
+CHILDS = words("lapsen lasten barns")
+ONESELF = words("mina ma mie maa jag vi asun asumme asutaan perheeni")
+SET_OFF = words(
+    "siis eli eiku eikun oikeastaan alltsa dvs nykyaan nykyisin nyt nu egentligen eller tai vaan utan hellre menar tarkoitan"
+)
+ALTERNATIVES = words("eller tai")
+OF_A_TOWN = re.compile(
+    r"(kunta|kunna|kunti|kaup|keskus|seudu|seutu|alue|laht?iala|tyo|tyot|te\b|toimisto|palvelu|kela|liepe|lahel|lahis|puole|koti|kirjoi|kyla|laida|ulkop|asu|suunna|rajal|taajam|maaseu|maalais"
+    r"|postin|nuori|sosiaal|hyvinv|aikuiss|stad|komm|centrum|omrad|syssels|arbet|service|fpa|navigator|ohjaamo|norra|sodra|trakt|utkant|skargard|saarist|poika|poik|tytto|mies|miehi|nainen|pendl)"
+)
+INSTITUTION = re.compile(
+    r"(universit|yliopist|akademi|hogskol|yrkeshog|ammattik|flygf|flygp|lentoas|line\b|lines\b|kammarm|festival|teater|bibliot|varv\b|varvet|mejeri|sjukhus|centralsj|hamn\b|domkyrk|tidning|sanomat|oyj?\b|oyj|abp?\b|kb\b|ky\b"
+    r"|group|shipping|stainless|steel|paper|works|energi|ferry|fabrik|tehtaa|niminen|merkki|elementt?)"
+)
+ORGANISATION = re.compile(
+    r"\w*(?:firma|yrity|yhtio|tyonantaj|liik[ek]|lehti|lehde|ravintol|kauppa|kaupa|koulu|tehda|tehta|kahvila|toimisto|seura|yhdisty|pankki|pankin)"
+)
+OWN_TOWN = re.compile(r"(kaupungin|kunnan|stads|kommuns)\b")
+COMMUTING = re.compile(r"(kay[nm]|kavin|kayn\b|pendl|sukkul|ajan\b)")
+NAMED = words(
+    "familjen rouva herra neiti froken perhe firma firman bolaget yhtio heter nimelta nimi herr fru ohjaajani virkailija valmentaja valmentajani coachen handlaggaren band bandet yritys kustantamo"
+)
+NEAR = words("nara lahella lahel bredvid invid intill")
+NEAR_AFTER = words("vieressa lahella lahel naapurissa kupeessa liepeilla")
+"""What stands after a genitive: "Vaasan lähellä"."""
