@@ -34,7 +34,7 @@ _NEGATION = re.compile(
     rf" (?:{NOT_I}|ei|et|emme|eivat|enka|inte|ej|int|aldrig|ingen|inget|varken|enaa|muu kuin|annat .{{0,20}}an) "
 )
 _SOMEONE_ELSE = re.compile(
-    r"(?<!lainen)(?<!asuva) (?:poika\w{0,8}|poja\w{1,4}|tytar|tyttare\w{0,5}|tytto\w{0,9}|lapsi|lapse\w{0,4}|lapset|mieheni|miehe(?:n|lla|lle|lta)|(?:mun|minun|meidan) mies|mies(?= (?:on|sai|jai|kay|joutui|oli))"
+    r"(?:(?<!lainen)(?<!laine)(?<!asuva)(?<!vuotias)(?<!\d v)|(?= \w+(?:ni|mme) )) (?:poika\w{0,8}|poja\w{1,4}|tytar|tyttare\w{0,5}|tytto\w{0,9}|lapsi|lapse\w{0,4}|lapset|mieheni|miehe(?:n|lla|lle|lta)|(?:mun|minun|meidan) mies|mies(?= (?:on|sai|jai|kay|joutui|oli))"
     r"|vaimo\w{0,4}|(?:avo)?puoliso\w{0,4}|avo(?:mies|miehe\w{0,4}|vaimo\w{0,4})|aiti\w{0,3}|aidi\w{1,4}|isa|isan|isani|iska|veli|veli\w{2,4}|velje\w{1,4}|velipoika|broidi|sisko\w{0,3}|sisare\w{1,4}|serkku\w{0,3}|naapuri\w{0,3}"
     r"|kaveri\w{0,3}|kamu\w{0,2}|ystava\w{0,5}|tuttu|tyokaveri\w{0,3}|anoppi|appi|mummo\w{0,3}|vanhem(?:mat|pani)|exa|pomo|han|hon|hanella|hanen|hans|hennes"
     r"|son|sonen|dotter|dottern|dottra|barn|barnet|barnen|make|maken|maka|frun|fru|hustru|sambon?|mamma|pappa|mor|morsan|farsan|far(?= ar)|brors?|brorsan|systers?|systern|syrran?|kusin|granne|grannen|kollega|kollegan|svarmor|svarfar"

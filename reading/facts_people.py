@@ -10,8 +10,8 @@ _AGES = range(12, 100)
 _FILL = r"(?:(?:nyt|just|juuri|jo|vasta|siis|en|noin|bara|redan|nu|on|ar|kai|viela|mina|jag|tanaan|idag|precis|alltsa|tallahetkella|edelleen) ){0,3}"
 _UNIT = r"(?:v|vee|veet|vuotias|vuotiass?|vuotta|vuotia|vuotiaan|vuotijas|wuotias|vuot|vuos|ar|arig|aring|ars|arigt|arin|aren|bast|vanha)"
 _NO_AGE_AFTER = (
-    r"(?! (?:paiva|pv|viik|vko|kuuka|kk|tunti|tunt|min|h|km|euro|e|eur|kert|pros|dag|veck|manad|timm|kilomet|gang|procent|tyo|lasta|lapsi|hakem|barn)\w{0,8} )"
-    r"(?! [%€:/])(?! [.,] \d)(?! \. \d)"
+    r"(?! (?:paiva|pv|viik|vko|kuuka|kk|tunti|tunt|min|km|euro|eur|kert|pros|dag|veck|manad|timm|kilomet|gang|procent|tyo|lasta|lapsi|hakem|barn)\w{0,8} )(?! (?:h|e) )"
+    r"(?! (?:eller|vai|tai) \d)(?! [%€:/])(?! [.,] \d)(?! \. \d)"
 )
 _SERVED = r"(?! (?:\w+ ){0,1}(?:sitten|tyottom\w{0,6}|toissa|tyota|toita|tyo(?:kokemu|uran|historia|elamas|vuosia)\w{0,8}|ollut|asunut|sedan|arbetat|jobbat|arbetserf\w{0,8}|tyokokemus\w{0,3}|kokemus\w{0,3}|alalla|asunu|sen|sedan|bott|hos|samassa|erfarenhet|jalkeen|kuluttua|paasta|framat|i samma|i finland|suomessa|putkeen) )"
 _SELF = r"(?:olen|oon|oo|ole|ikani|ikaa|ika|alder|aldern|jag ar|ja ar|e ja|jag e|e(?= \d\d o )|jag|ar|mulla|oonki|olenki|mina|ma|mie)"
@@ -21,10 +21,12 @@ _STRONG = re.compile(
 _WITH_UNIT = re.compile(rf" {_SELF} {_FILL}(?P<age>\d{{2}}) {_UNIT}{_SERVED}(?= )")
 _BARE = re.compile(rf" {_SELF} (?:: )?{_FILL}(?P<age>\d{{2}}){_NO_AGE_AFTER}(?! {_UNIT} )(?= )")
 _ALONE = re.compile(
-    rf"(?:^|[,.;!?\n/]|ja|och|eli|hei|moi|hej|\w{{0,18}}tyoton|\w{{0,10}}arbetslos|mies|nainen|man|kvinna|lomautettu|permitterad|opiskelija) (?P<age>\d{{2}}) {_UNIT} ?(?=$|[,.;!?\n/]|ja |och |tyoton|arbetslos|mies|nainen|man |kvinna)"
+    rf"(?:^|[,.;!?\n/]|ja|och|eli|hei|moi|hej|\w{{0,18}}tyoton|\w{{0,10}}arbetslos|mies|nainen|man|kvinna|lomautettu|permitterad|opiskelija|asunnoton|koditon) (?P<age>\d{{2}}) {_UNIT} ?(?=$|[,.;!?\n/]|ja |och |tyoton|arbetslos|mies|nainen|man |kvinna)"
 )
-_ITEM = re.compile(r"(?:^|[,;\n]) (?P<age>\d{2}) ?(?=$|[,;\n]|\.(?! \d))")
-_PERSON_NOUN = r"\w{0,20}(?:yrittaja|opiskelija|elakelainen|lainen|hoitaja|tekija|asentaja|kuljettaja|myyja|siivooja|insinoori|kokki|aiti|isa|mies|nainen|tyoton|nomi|lukiolainen|lomautettu|student|foretagare|pensionar)"
+_ITEM = re.compile(
+    r"(?:^|[,;\n]|(?<=[a-z]{4} )\.) (?P<age>\d{2}) ?(?=$|[,;\n]|\.(?! (?:\d|ker|paiv|viik|kuu|luok|vuo|gang|dag|veck|manad|ar |klass)))"
+)
+_PERSON_NOUN = r"\w{0,20}(?:yrittaja|opiskelija|elakelainen|lainen|hoitaja|tekija|asentaja|kuljettaja|myyja|siivooja|insinoori|kokki|aiti|isa|mies|nainen|tyoton|asunnoton|koditon|nomi|lukiolainen|lomautettu|student|foretagare|pensionar)"
 _DESCRIBED = re.compile(
     rf" (?P<age>\d{{2}}) (?:v|vee|vuotta|ar|ars) {_PERSON_NOUN} |(?:lainen|lta|sta|(?:oon|olen) \w{4, 18}[sl]t|bo|are|nuori) (?P<age2>\d{{2}}) (?:v|vee|ar)(?= )"
 )

@@ -31,7 +31,7 @@ def _rule(
 _PART = (
     r"osittain|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aika\w{0,12}|puolittain|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
     r"|\d (?:paivaa|pv|pva|paivan|tuntia|dagar|timmar) (?:viikossa|viikos|i veckan|per vecka)|(?:10|20|30|40|50|60|70|80|90) (?:%|pros\w{0,14}|procent\w{0,4})|\d (?:dar|dagar|da|timmar|h) i veckan|\w{0,5}prosenttise\w{1,5}"
-    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|varannan vecka"
+    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|varannan vecka|en dag i veckan|yhden paivan viikossa|till halften|\d veck\w{1,3} av \d"
 )
 _LAID_OFF = (
     r"(?:osa aika)?(?:osa aika |kokoaika)?lomautettu(?:na|ina)?|lomautettiin|lomautetuksi|lomautuksella|lomautuksessa|lomikselle|lomiksella"
@@ -233,20 +233,20 @@ BENEFITS = (
     _rule(
         "earnings_related",
         False,
-        r"(?:(?:far|har|lyfter|fatt)(?! jag)|lever pa) (?:\w+ ){0,4}(?:grunddagpenning\w{0,2}|arbetsmarknadsstod\w{0,2}|allma\w{0,3} stod\w{0,2}|(?:fpas?|kelas?)(?: : s)? (?:stod|pengar|\w{0,5}dagpenning|ersattning|understod|arbetsmarknadsstod)|(?:stod|pengar|dagpenning|ersattning|bidrag|understod|det) fran (?:fpa|kela))|fpa betalar|kela betalar|pa grunddagpenning|fpas? (?:stod|grunddagpenning)",
+        r"(?:(?:far|har|lyfter|fatt)(?! jag)|lever pa) (?:\w+ ){0,4}(?:grunddagpenning\w{0,2}|arbetsmarknadsstod\w{0,2}|allma\w{0,3} stod\w{0,2}|(?:fpas?|kelas?)(?: : s)? (?:stod|pengar|\w{0,5}dagpenning|ersattning|understod|arbetsmarknadsstod)|(?:stod|pengar|dagpenning|ersattning|bidrag|understod|det) fran (?:fpa|kela))|fpa betalar|kela betalar|(?:gar|lever) pa fpas? pengar|pa grunddagpenning|fpas? (?:stod|grunddagpenning)",
         4,
     ),
 )
 
 AT_A_CHECKOUT = re.compile(
     r" (?:kassassa|kassalla|kassana|kassan) (?:\w+ ){0,2}(?:toissa|tyossa|duunissa|hommissa|tyoskentelen)|(?:toissa|tyossa|duunissa|hommissa|tyoskentelen|tyoskennellyt) (?:\w+ ){0,3}(?:kassassa|kassalla|kassana)"
-    r"|(?:kaupan|marketin|supermarketin|prisman|lidlin|citymarketin|myymalan|ruokakaupan|alepan|salen) kassa\w{0,4}|(?:jobbar|arbetar|jobbat|sitter|suttit|sitta|jobb) (?:\w+ ){0,3}(?:i|vid|pa) (?:\w+ )?kassan? "
+    r"|(?:kaupan|marketin|supermarketin|prisman|lidlin|citymarketin|myymalan|ruokakaupan|alepan|salen) kassa\w{0,4}|(?:jobbar|arbetar|jobbat|stod|statt|sitter|suttit|sitta|jobb) (?:\w+ ){0,3}(?:i|vid|pa) (?:\w+ )?kassan? "
 )
 """The till of a shop, not a fund."""
 
 PERSON = (
     _rule("immigrant", True, r"(?:tulin|muutin) tanne \w{3,20}(?:sta|lta)|(?:muutin|muutimme|muuttanut|muuttanu|tulin|tullut|tullu|saavuin|pakenin|paennut) (?:\w+ ){0,4}(?:suomeen|pakoon|pakolaisena|turvaan)|suomeen (?:\w+ ){0,3}(?:muutin|muuttanut|tulin)", 2, False, True),
-    _rule("immigrant", True, r"(?:flyttade|flyttat|kom|kommit|komma|invandrade|kommer|flydde|flytt) (?:\w+ ){0,5}(?:till )?finland|flytta till finland (?:fran|19\d\d|20\d\d)|(?:kom|flyttade|flydde) (?:\w+ ){0,2}hit fran|flyttade hit|(?:kom|kommit) (?:hit )?som \w{0,6}flykting|flydde hit", 2, False, True),
+    _rule("immigrant", True, r"(?:flyttade|flyttat|kom|kommit|komma|invandrade|kommer|flydde|flytt) (?:\w+ ){0,5}(?:till )?finland|flytta till finland (?:fran|19\d\d|20\d\d)|(?:kom|flyttade|flydde) (?:\w+ ){0,2}hit fran|flyttade hit|(?:jag ar|jag e|(?<=^ )kom|jag kom|jag kommer) fran (?:thailand|polen|ukraina|ryssland|estland|syrien|irak|iran|afghanistan|somalia|turkiet|vietnam|kina|indien|nigeria|kongo|rumanien|bulgarien|lettland|litauen|filippinerna|nepal|pakistan|bangladesh|marocko|etiopien|eritrea|sudan|kenya|brasilien|colombia|tyskland|spanien|italien|serbien|kosovo|albanien)|(?:tulin|kotoisin|olen kotoisin|tullut) (?:thaimaasta|puolasta|ukrainasta|venajalta|virosta|syyriasta|irakista|iranista|afganistanista|somaliasta|turkista|vietnamista|kiinasta|intiasta|nigeriasta|kongosta|romaniasta|bulgariasta|latviasta|liettuasta|filippiineilta|nepalista|pakistanista|bangladeshista|marokosta|etiopiasta|eritreasta|sudanista|keniasta|brasiliasta|kolumbiasta|saksasta|espanjasta|italiasta|serbiasta|kosovosta|albaniasta)|(?:kom|kommit) (?:hit )?som \w{0,6}flykting|flydde hit", 2, False, True),
     _rule("immigrant", True, rf"{_AM} {_GAP}(?:maahanmuuttaj\w{{1,4}}|maahanmuuttajataustainen|ulkomaalainen|\w{{0,8}}pakolainen|turvapaikanhakija|asylsokande|\w{{0,8}}flykting|mamu|invandrare|flykting|utlanning)|maahanmuuttaja|invandrare", 2, False),
     _rule("immigrant", True, r"(?:minulla|mulla|jag) (?:on|har) (?:\w+ ){0,3}(?:oleskelulupa|uppehallstillstand)", 1),
     _rule("immigrant", False, r"(?:olen|oon) (?:\w+ ){0,2}(?:syntynyt|syntyperainen) (?:suomessa|suomalainen)|synnyin suomessa|fodd i finland|(?:olen|oon) (?:\w+ ){0,2}kantasuomalainen", 1),
@@ -254,10 +254,10 @@ PERSON = (
     _rule("has_home_municipality", False, r"(?:ei|eika|ilman|vailla) (?:\w+ ){0,4}kotikunta\w{0,3}|kotikuntaa (?:\w+ ){0,3}ei|(?:ingen|inte|int|utan|ej|saknar) (?:\w+ ){0,3}hemkommun|hemkommun (?:saknas|har jag inte)", 2, False),
     _rule("has_home_municipality", True, r"kotikuntani on|(?:minulla|mulla) on kotikunta|min hemkommun ar|jag har (?:en )?hemkommun|kotikunta (?:on )?suomessa", 1),
     _rule("was_trial_customer", True, r"(?:olen|olin|oon|ollut|ole|oo) (?:\w+ ){0,4}(?:kunta)?kokeilu(?:n|ssa|un|kunnan) ?(?:asiak\w{0,5})?|jag (?:ar|var|har varit) (?:\w+ ){0,4}(?:kommun)?forsok\w{0,4}|(?:inte|varit) (?:\w+ ){0,2}(?:kund|med) (?:\w+ ){0,2}(?:kommun)?forsok\w{0,4}", 1, False, True),
-    _rule("situation", "studying", rf"opiskelen|(?<=^ )(?:\w{{0,18}}opiskelija|studerande|student)(?= [,.]| $)|(?:{_TELLS_ONE}) (?:\w{{0,18}}opiskelija|lukiolainen|abi|studerande)(?= [,.]| $)|(?:\w{{0,18}}opiskelija|lukiolainen) (?:olen|oon|taalla|tassa)|{_AM} {_GAP}(?:\w{{0,18}}opiskelija|lukiolainen|opiskelemassa|paatoiminen opiskelija|lukiossa|ammattikoulussa|student|studerande)|kayn (?:\w+ )?(?:koulua|lukiota|amista|ammattikoulua)|amiksessa|(?<! som )gar (?:i|pa) (?:skola\w{{0,2}}|gymnasiet|yrkesskola\w?|yrkeshogskola\w?|folkhogskola\w?)|(?<=^ )(?:studerar|pluggar) (?:i|vid|pa)|laser till (?!jobb|arbete)\w{4,}|(?:jag|ja) (?:studerar|pluggar|gar i skola\w{{0,2}})|studerar (?:pa|till|vid|heltid|nu|annu|fortfarande)"),
-    _rule("situation", "entrepreneur", rf"(?<=^ )(?:\w{{0,12}}yrittaja|foretagare)(?= [,.]| $)|(?:{_TELLS_ONE}) \w{{0,12}}yrittaja(?= [,.]| $)|(?<=, )\w{{0,12}}foretagare(?= [,.])|\w{{0,12}}yrittaja (?:olen|oon)|yrittajana (?:kysyn|toimin|olen|oon|viela)|egen firma (?:sedan|sen)|{_AM} {_GAP}(?:\w{{0,12}}yrittaja|\w{{0,8}}foretagare|egenforetagare|lattforetagare)|(?:minulla|mulla) on {_GAP}(?:yritys|firma|toiminimi|tmi)|(?:har|driver) (?:eget|ett|egen|ett eget|en|en egen|ett litet|en liten) (?:\w{{0,8}}foretag|firma)|pyoritan {_GAP}(?:firmaa|yritysta)"),
+    _rule("situation", "studying", rf"opiskelen|(?<=^ )(?:\w{{0,18}}opiskelija|studerande|student)(?= [,.]| $)|(?:{_TELLS_ONE}) (?:\w{{0,18}}opiskelija|lukiolainen|abi|studerande)(?= [,.]| $)|(?:\w{{0,18}}opiskelija|lukiolainen) (?:olen|oon|taalla|tassa)|(?<=^ )\w{{3,20}}lainen \w{{0,18}}opiskelija|{_AM} {_GAP}(?:\w{{0,18}}opiskelija|lukiolainen|opiskelemassa|paatoiminen opiskelija|lukiossa|ammattikoulussa|student|studerande)|kayn (?:\w+ )?(?:koulua|lukiota|amista|ammattikoulua)|amiksessa|(?<! som )gar (?:i|pa) (?:skola\w{{0,2}}|gymnasiet|yrkesskola\w?|yrkeshogskola\w?|folkhogskola\w?)|(?<=^ )(?:studerar|pluggar) (?:i|vid|pa)|laser till (?!jobb|arbete)\w{4,}|(?:jag|ja) (?:studerar|pluggar|gar i skola\w{{0,2}})|studerar (?:pa|till|vid|heltid|nu|annu|fortfarande)"),
+    _rule("situation", "entrepreneur", rf"(?<=^ )(?:\w{{0,12}}yrittaja|foretagare)(?= [,.]| $)|(?:{_TELLS_ONE}) \w{{0,12}}yrittaja(?= [,.]| $)|(?<=, )\w{{0,12}}foretagare(?= [,.])|\w{{0,12}}yrittaja (?:olen|oon|tassa|taalla)|lais\w{{2,4}} yrittajana|(?:har|driver) (?:en )?(?:egen )?(?:liten )?(?:firma|f firma)|som har f firma|yrittajana (?:kysyn|toimin|olen|oon|viela)|egen firma (?:sedan|sen)|{_AM} {_GAP}(?:\w{{0,12}}yrittaja|\w{{0,8}}foretagare|egenforetagare|lattforetagare)|(?:minulla|mulla) on {_GAP}(?:yritys|firma|toiminimi|tmi)|(?:har|driver) (?:eget|ett|egen|ett eget|en|en egen|ett litet|en liten) (?:\w{{0,8}}foretag|firma)|pyoritan {_GAP}(?:firmaa|yritysta)"),
     _rule("situation", "ill", rf"{_AM} {_GAP}(?:sairauslomalla|sairaslomalla|saikulla|sairaana|sairas|kipea|kipeena|sjukskriven|sjukledig|sjuk)|sjukskriven|(?<=^ )sjukledig|sairauslomalla|sairaslomalla|saikulla|pa sjukledighet|sairauspaivarahalla|sairaspaivarahalla|(?:jag far|far(?! (?:jag|man|vi|en|hon|han|de|ni) )|lyfter) (?:\w+ ){{0,2}}sjukdagpenning"),
-    _rule("situation", "retired", rf"(?<=^ )(?:\w{{0,20}}elakelainen|pensionar)(?= [,.]| $)|(?:{_TELLS_ONE}) \w{{0,20}}elakelainen(?= [,.]| $)|\w{{0,20}}(?:elakelainen|elakkeella) (?:olen|oon)|olen , elakkeella(?= [,.])|jain {_GAP}\w{{0,20}}elakkeelle|ar (?:pa|i) \w{{0,14}}pension|{_AM} {_GAP}(?:\w{{0,20}}elakkeella|\w{{0,20}}elakelainen|pensionar|pensionerad|i pension|sjukpensionar)|(?:gatt|gick) i \w{{0,14}}pension|jain elakkeelle"),
+    _rule("situation", "retired", rf"(?<=^ )(?:\w{{0,20}}elakelainen|pensionar)(?= [,.]| $)|(?:{_TELLS_ONE}) \w{{0,20}}elakelainen(?= [,.]| $)|\w{{0,20}}(?:elakelainen|elakkeella) (?:olen|oon|tassa|taalla)|(?<=^ )\w{{3,20}}bo , pensionerad|olen , elakkeella(?= [,.])|jain {_GAP}\w{{0,20}}elakkeelle|ar (?:pa|i) \w{{0,14}}pension|{_AM} {_GAP}(?:\w{{0,20}}elakkeella|\w{{0,20}}elakelainen|pensionar|pensionerad|i pension|sjukpensionar)|(?:gatt|gick) i \w{{0,14}}pension|jain elakkeelle"),
     _rule("situation", "on_leave", rf"{_AM} {_GAP}(?:vanhempainvapaalla|hoitovapaalla|aitiyslomalla|aitiysvapaalla|isyysvapaalla|opintovapaalla|vuorotteluvapaalla|perhevapaalla|virkavapaalla|(?:foraldra|moderskaps|mamma|pappa|vard|studie|alternerings|tjanst|familje)ledig\w{{0,2}})|(?:foraldra|moderskaps|mamma|pappa|vard|studie|alternerings|tjanst)ledig\w{{0,4}}|hoitovapaalla|vanhempainvapaalla|opintovapaalla|isyysvapaalla|aitiysvapaalla|aitiyslomalla|perhevapaalla|vuorotteluvapaalla"),
 )  # fmt: skip
 
@@ -268,7 +268,7 @@ DISMISSED = re.compile(
 )
 RESIGNED = re.compile(
     r" (?:irtisanouduin|irtisanoutunut|irtisanouduttiin|(?:sanoin|sanonut) (?:itseni|ite itteni|itteni) irti|(?:sanoin|sanonut) (?:\w+ ){0,2}(?:itse|ite) irti|(?:lahdin|lahin|lopetin|erosin) (?:itse|ite|omasta halusta|omasta aloitteesta|vapaaehtoisesti)|(?:ite|itse) (?:lahdin|lahin|lopetin|erosin)|av egen vilja|otin (?:loparit|lopputilin)"
-    r"|jag (?:\w+ ){0,2}(?:sa|sade|sagt) (?:sjalv )?upp (?:mig|mej)|jag som (?:sa|sade) upp (?:mig|mej)|(?:sa|sade|sagt) upp (?:mig|mej) (?:sjalv|frivilligt)|(?:sa|sade|sagt) sjalv upp (?:mig|mej)|slutade sjalv|slutat sjalv|sjalv slutat) "
+    r"|jag (?:\w+ ){0,2}(?:sa|sade|sagt) (?:sjalv )?upp (?:mig|mej)|jag som (?:sa|sade) upp (?:mig|mej)|(?:sa|sade|sagt) upp (?:mig|mej) (?:sjalv|frivilligt)|(?:sa|sade|sagt) sjalv upp (?:mig|mej)|(?<=^ )(?:sa|sade) upp (?:mig|mej)|slutade sjalv|slutat sjalv|sjalv slutat) "
 )
 """One who left by their own will was not dismissed."""
 NOT_DISMISSED = re.compile(

@@ -49,14 +49,16 @@ _OFFICES = re.compile(
     r"ohjaamo|navigator|tyo|syssels|palvel|service|kela|fpa|toimisto|kontor|arbet|starttip|hei\b|hej\b|moi\b|terve"
 )
 _THERE = words(
-    "sinne siella siel taalla taal tassa siita sielta dar har tanne dit hit orten stan samalla samassa"
+    "sinne siella siel taalla taal tassa siita sielta jossa missa tanne dar har tanne dit hit orten stan samalla samassa"
 )
 _GREETINGS = words(
     "hei heippa hejsan moi moikka moro terve tervehdys morjens morjesta huomenta paivaa iltaa hej tjena"
 )
-_PERSON_BEFORE = words("med av hos at heter namn nimelta nimeni namnet rouva herra neiti froken")
+_PERSON_BEFORE = words(
+    "med av hos at heter namn nimelta nimeni namnet rouva herra neiti froken van vannen kompis kompisen kaveri kaverini ystava ystavani tyttareni poikani siskoni vaimoni mieheni"
+)
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
-_HEADING_END = re.compile(r"\s*[,:;/–-]\s")
+_HEADING_END = re.compile(r"\s*[,:;/.!?–-]+\s")
 _SENTENCE_END = re.compile(r"[.!?\n\"(]")
 
 
@@ -142,8 +144,9 @@ class Surroundings:
         return _HEADING_END.match(self.gap(last + 1)) is not None or self.tokens[last + 1].word.isdecimal()
 
     def greets(self, last: int) -> bool:
-        """A greeting right after the name: `Porvoosta hei`."""
-        return self.after(last, 1)[:1] != [] and self.after(last, 1)[0] in _GREETINGS
+        """A greeting right after the name, or alone before it: `Porvoosta hei`, `Moro, Kaarinasta!`."""
+        led = last == 1 and self.folded[0] in _GREETINGS
+        return led or any(word in _GREETINGS for word in self.after(last, 1))
 
     def place_awaited(self, first: int) -> bool:
         """A verb of living or a noun for a home within two words before: a place is likely to come now."""

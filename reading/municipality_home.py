@@ -8,24 +8,21 @@ import itertools
 import re
 from typing import Sequence
 
-from reading.municipality_evidence import LOCAL_CASES, Surroundings
+from reading.municipality_evidence import Surroundings
 from reading.municipality_home_words import (
     ALTERNATIVES,
     AWAY,
     BREAK,
     CHILDS,
     COMMUTING,
-    INSTITUTION,
     JOINTS,
+    LEFT,
     LIVED,
     LIVING,
-    NAMED,
     NEAR,
     NEAR_AFTER,
-    OF_A_TOWN,
     ONESELF,
     ONLY_THOUGHT_OF,
-    ORGANISATION,
     OTHERS,
     OUT_OF_WORK,
     OWN_TOWN,
@@ -36,6 +33,7 @@ from reading.municipality_home_words import (
     TURNS,
     WITH,
 )
+from reading.municipality_longer_names import compared, in_a_name
 from reading.municipality_readings import Span
 
 _REACH = 8
@@ -81,7 +79,7 @@ def _clause(around: Surroundings, span: Span) -> "tuple[list[str], list[str]]":
     """Folded words of the clause before the name, nearest first, and after it."""
     before: "list[str]" = []
     at = span.first
-    while at > 0 and len(before) < _REACH and not BREAK.search(around.gap(at)):
+    while at > 0 and len(before) < _REACH and not _breaks(around, at, span.first):
         at -= 1
         if _is_joint(around, at) and not _shares_its_verb(around, at, before):
             break
@@ -96,6 +94,12 @@ def _clause(around: Surroundings, span: Span) -> "tuple[list[str], list[str]]":
         if not _hangs(around, at):
             after.append(around.folded[at])
     return before, after
+
+
+def _breaks(around: Surroundings, at: int, first: int) -> bool:
+    """A mark that ends a clause; a colon right before the name does not: "kodin sijainti: Espoo"."""
+    gap = around.gap(at)
+    return BREAK.search(gap) is not None and not (at == first and gap.strip() == ":")
 
 
 def _hangs(around: Surroundings, at: int) -> bool:
@@ -164,7 +168,7 @@ def _told_away(
     around: Surroundings, span: Span, clause: "tuple[list[str], list[str]]", home_said: bool
 ) -> bool:
     before, after = clause
-    if _in_a_name(around, span, after, home_said) or _compared(around, span):
+    if in_a_name(around, span, after, home_said) or compared(around, span):
         return True
     if span.entry.case == "gen" and after[:1] and after[0] in NEAR_AFTER:
         return True
@@ -175,7 +179,7 @@ def _told_away(
         return True
     if _thought_of(span, near):
         return True
-    return not home_said and _elsewhere(around, span, near)
+    return not home_said and _elsewhere(around, span, before, near)
 
 
 def _without_oneself(span: Span, after: "list[str]") -> "list[str]":
@@ -184,39 +188,6 @@ def _without_oneself(span: Span, after: "list[str]") -> "list[str]":
     if start is None or not after[start : start + 1] or after[start].endswith(("ni", "mme", "nsa")):
         return after
     return after[start + 1 :]
-
-
-def _in_a_name(around: Surroundings, span: Span, after: "list[str]", home_said: bool) -> bool:
-    """Part of a longer name: `Helsinki-Vantaa`, `Purmo-element`, `Eckerö Line`, `Vaasan leipomo`, `Anna Nivala`."""
-    if span.kind == "demonym":
-        return bool(after) and ORGANISATION.match(after[0]) is not None
-    if span.kind == "postal_code":
-        return False
-    if _hyphened(around, span) or any(word in NAMED for word in around.before(span.first, 1)):
-        return True
-    if not after:
-        return False
-    if INSTITUTION.match(after[0]) and span.entry.case not in LOCAL_CASES:
-        return True
-    belongs = span.entry.case == "gen" and not home_said and not OF_A_TOWN.match(after[0])
-    return belongs and around.gap(span.last + 1) == " "
-
-
-_HYPHENED_HOME = re.compile(r"(bo|lai|seu|kun|kau|reg)")
-
-
-def _hyphened(around: Surroundings, span: Span) -> bool:
-    """A hyphen without spaces to another word, itself no ending of a dweller."""
-    tokens = around.tokens
-    if span.last + 1 < len(tokens) and around.gap(span.last + 1) == "-":
-        return not _HYPHENED_HOME.match(around.folded[span.last + 1])
-    return span.first > 0 and around.gap(span.first) == "-" and len(around.folded[span.first - 1]) > 2
-
-
-def _compared(around: Surroundings, span: Span) -> bool:
-    """ "Nuukasti ku laihialainen": like one from there."""
-    words_before = around.folded[max(0, span.first - 2) : span.first]
-    return span.kind == "demonym" and any(word in ("kuin", "ku", "som") for word in words_before)
 
 
 def _of_someone_else(before: "list[str]", after: "list[str]") -> bool:
@@ -256,13 +227,17 @@ def _thought_of(span: Span, near: "list[str]") -> bool:
     return to_there and (if_i or _any(ONLY_THOUGHT_OF, near))
 
 
-def _elsewhere(around: Surroundings, span: Span, near: "list[str]") -> bool:
-    """Work, school, journeys, errands; `på Masku`, which is how Swedish names a shop or a firm."""
+def _elsewhere(around: Surroundings, span: Span, before: "list[str]", near: "list[str]") -> bool:
+    """Work, school, journeys, errands; `på Masku`, which is how Swedish names a shop or a firm; `uppsagd från X`."""
     if _any(OUT_OF_WORK, near) or any(pair in _pairs(near) for pair in _WITHOUT_WORK):
         return False
     if ("till", "for") in _pairs(near) or ("ti", "for") in _pairs(near):
         return True
-    if _any(AWAY, near) or (_any(SEEK, near) and _any(SOUGHT, near)):
+    if _any(AWAY, near):
+        return True
+    if span.entry.case not in ("ine", "ade") and _any(SEEK, near) and _any(SOUGHT, near):
+        return True
+    if before[:1] == ["fran"] and _any(LEFT, before):
         return True
     return span.entry.language == "sv" and around.before(span.first, 1) == ["pa"]
 

@@ -8,7 +8,7 @@ BREAK = re.compile(r"[.,;:!?\n()]")
 JOINTS = words("ja och mutta mut men vaan enka eika kun ku fast vaikka eli samt joten sit sitten sen jossa")
 TURNS = words("mutta mut men vaan utan fast vaikka kun ku sit sitten")
 LIVING = re.compile(
-    r"(asun|asum|asut|asuva|asuste|asus\b|asuk|bor\b|bo\b|boende|bodd|bosatt|koti\b|kotona|kotini|koto|kotikun|kotikaup|kotipai|asuin(?:pai|kun)"
+    r"(asun|asum|asut|asuva|asuste|asus\b|asuk|bor\b|bo\b|boende|bodd|bosatt|kodin\b|koti\b|kotona|kotini|koto|kotikun|kotikaup|kotipai|asuin(?:pai|kun)"
     r"|kirjoilla|kirjat\b|majail|muuti|muuta[nm]|muuttanu|muutto|muuttam|vuokralla|osoite|paikkakunta|meilla|hemma\b|hemkommun|hemort|hemstad|hem\b|skriven|mantalsskriven"
     r"|flytta(?:r|t|de)|flytt\b|inflytta|adress|lives?\b|living|mo?ved?\b|postinum|postnum|postort)"
 )
@@ -30,7 +30,7 @@ AWAY = re.compile(
 SEEK = re.compile(r"(haen\b|hain\b|hake[nm]|haku\b|hakis|etsi|etsiny|sok(?:er|t|te)\b|letar)")
 SOUGHT = re.compile(r"(toita\b|toit\b|tyota\b|duuni|hommi|paikka|paikkoja|jobb|arbete|kesat)")
 ONLY_THOUGHT_OF = re.compile(
-    r"(jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|skulle|sku\b|kunde|kanske)"
+    r"(jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|todennak|luultav|mahdollis|trolig|formodlig|skulle|sku\b|kunde|kanske)"
 )
 OTHERS = re.compile(
     r"(aiti|aidi|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar|tyttare|tytto|tyton"
@@ -47,11 +47,11 @@ SET_OFF = words(
 ALTERNATIVES = words("eller tai")
 OF_A_TOWN = re.compile(
     r"(kunta|kunna|kunti|kaup|keskus|seudu|seutu|alue|laht?iala|tyo|tyot|te\b|toimisto|palvelu|kela|liepe|lahel|lahis|puole|koti|kirjoi|kyla|laida|ulkop|asu|suunna|rajal|taajam|maaseu|maalais"
-    r"|postin|nuori|sosiaal|hyvinv|aikuiss|stad|komm|centrum|omrad|syssels|arbet|service|fpa|navigator|ohjaamo|norra|sodra|trakt|utkant|skargard|saarist|poika|poik|tytto|mies|miehi|nainen|pendl)"
+    r"|postin|nuor|se\b|oma|uus|terveys|messuk|paatta|maahanm|virast|toimip|asiak|pajal|paja\b|tyopaj|kirjast|asukk|perhe|opisto|velka|mielent|tyovoima|handl|coach|jobb|kund|sosiaal|hyvinv|aikuiss|stad|komm|centrum|omrad|syssels|arbet|service|fpa|navigator|ohjaamo|norra|sodra|trakt|utkant|skargard|saarist|poika|poik|tytto|mies|miehi|nainen|pendl)"
 )
 INSTITUTION = re.compile(
     r"(universit|yliopist|akademi|hogskol|yrkeshog|ammattik|flygf|flygp|lentoas|line\b|lines\b|kammarm|festival|teater|bibliot|varv\b|varvet|mejeri|sjukhus|centralsj|hamn\b|domkyrk|tidning|sanomat|oyj?\b|oyj|abp?\b|kb\b|ky\b"
-    r"|group|shipping|stainless|steel|paper|works|energi|ferry|fabrik|tehtaa|niminen|merkki|elementt?)"
+    r"|group|marine|elektrisk|shipping|stainless|steel|paper|works|energi|ferry|fabrik|tehtaa|niminen|merkki|elementt?)"
 )
 ORGANISATION = re.compile(
     r"\w*(?:firma|yrity|yhtio|tyonantaj|liik[ek]|lehti|lehde|ravintol|kauppa|kaupa|koulu|tehda|tehta|kahvila|toimisto|seura|yhdisty|pankki|pankin)"
@@ -61,6 +61,7 @@ COMMUTING = re.compile(r"(kay[nm]|kavin|kayn\b|pendl|sukkul|ajan\b)")
 NAMED = words(
     "familjen rouva herra neiti froken perhe firma firman bolaget yhtio heter nimelta nimi herr fru ohjaajani virkailija valmentaja valmentajani coachen handlaggaren band bandet yritys kustantamo"
 )
+LEFT = re.compile(r"(uppsag|sades|sade\b|permitter|spark|avsked|slutade|kicka)")
 NEAR = words("nara lahella lahel bredvid invid intill")
 NEAR_AFTER = words("vieressa lahella lahel naapurissa kupeessa liepeilla")
 """What stands after a genitive: "Vaasan lähellä"."""

@@ -104,7 +104,7 @@ def is_elsewhere(plain: str) -> bool:
     """Whether no misspelling rule may touch a folded word: a place elsewhere with any ending, or a known word."""
     places = _not_municipalities("place")
     return plain in _not_municipalities("word") or any(
-        plain[:end] in places for end in range(4, len(plain) + 1)
+        plain[:end] in places for end in range(max(4, len(plain) - 5), len(plain) + 1)
     )
 
 

@@ -138,6 +138,8 @@ def _judge_person(around: Surroundings, span: Span) -> Optional[Span]:
         return None
     if around.called(span.first, span.last) or (around.living(span.first, span.last) and case in LOCAL_CASES):
         return replace(span, score=0.8)
+    if case in LOCAL_CASES and around.greets(span.last):
+        return replace(span, score=0.7)
     if case in ("ine", "ill") or (case == "ela" and around.moves(span.first)):
         return replace(span, score=0.7)
     if case == "nom" and _led_to(around, span):

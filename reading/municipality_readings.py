@@ -38,7 +38,7 @@ _CLITICS = (
 )
 _DEMONYM_ENDINGS = words(
     "nen sen sta stä sena senä seen sessa sessä sesta sestä sella sellä selta seltä selle seksi set sia siä sten sien sille silla"
-    " sillä silta siltä sissa sissä sista sistä siin siksi sina sinä s"
+    " sillä silta siltä sissa sissä sista sistä siin siksi sina sinä s ne"
 )
 # First parts of names that are ordinary words before the second: uusi kaupunki, joen suu, järven pää.
 _ADJECTIVES = words(
@@ -80,7 +80,7 @@ def in_parts(around: Surroundings, first: int, last: int) -> Optional[Span]:
     )
     for entry in entries:
         span = Span(entry, first, last, _KIND_SCORES[entry.kind], entry.kind)
-        if entry.in_parts:
+        if entry.in_parts or (gaps == [":"] and entry.kind == "name" and entry.case in LOCAL_CASES):
             return replace(span, entry=entry._replace(like=""))
         if entry.kind == "name" and not entry.like and _mended(around, span, gaps):
             return replace(span, score=0.75, kind="typo")
@@ -114,10 +114,11 @@ def readings(around: Surroundings, at: int) -> Iterator[Span]:
 
 
 def _derived(around: Surroundings, at: int, word: str) -> Iterator[Span]:
-    for entries in (_finnish_demonym(word), _swedish_demonym(word)):
-        for entry in entries:
-            if not (entry.kind == "locality" and entry.like == "common"):
-                yield Span(entry._replace(like=""), at, at, 0.9, "demonym")
+    for entry in (*_finnish_demonym(word), *_swedish_demonym(word)):
+        if not (entry.kind == "locality" and entry.like == "common"):
+            yield Span(entry._replace(like=""), at, at, 0.9, "demonym")
+    if word not in index().exact:
+        yield from (Span(entry, at, at, 0.85, "name") for entry in _swedish_genitive(word))
     for clitic in _CLITICS:
         if word.endswith(clitic) and len(word) - len(clitic) >= 4:
             for entry in index().exact.get(word[: -len(clitic)], ()):
@@ -148,10 +149,24 @@ def _misspelt_demonym(stem: str) -> Entries:
 
 def _swedish_demonym(word: str) -> Entries:
     for ending in _SWEDISH_DEMONYMS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            found = index().demonyms.get(word[: -len(ending)], ())
-            return tuple(entry for entry in found if entry.language == "sv" and entry.like != "common")
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) >= 3:
+            found = index().demonyms.get(stem, ())
+            named = tuple(entry for entry in found if entry.language == "sv" and entry.like != "common")
+            return named or (_named(stem) if ending.startswith("bo") and len(stem) >= 4 else ())
     return ()
+
+
+def _named(stem: str) -> Entries:
+    """`ingåbo`, `kuusankoskibo`: who dwells in a place by its name in either language, whatever else the name means."""
+    return tuple(entry for entry in index().exact.get(stem, ()) if entry.case == "nom")
+
+
+def _swedish_genitive(word: str) -> Entries:
+    """`riihimäkis handläggare`: a Finnish name as Swedish inflects it."""
+    found = index().exact.get(word[:-1], ()) if word.endswith("s") and len(word) > 6 else ()
+    named = (entry for entry in found if entry.case == "nom" and entry.kind == "name" and not entry.like)
+    return tuple(entry._replace(case="gen") for entry in named)
 
 
 def _misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[Span]:
@@ -213,7 +228,8 @@ def postal(around: Surroundings, at: int) -> Optional[Span]:
         or around.called(at, at)
         or _beside_name(around, at, code)
     )
-    named = any(word.startswith(("postin", "postnum")) for word in around.before(at, 3))
+    beside = [*around.before(at, 3), *around.after(at, 1)]
+    named = any(word.startswith(("postin", "postnum", "osoit", "adress")) for word in beside)
     return span if likely or named or around.alone(span.first, span.last) else None
 
 

@@ -1,0 +1,57 @@
+"""Whether a place named is part of a longer name, of a firm, a ship, a person: `Vaasan leipomo`, `Eckerö Line`."""
+
+import re
+
+from reading.municipality_evidence import LOCAL_CASES, Surroundings
+from reading.municipality_home_words import INSTITUTION, NAMED, OF_A_TOWN, ORGANISATION
+from reading.municipality_index import index
+from reading.municipality_readings import Span
+
+
+def in_a_name(around: Surroundings, span: Span, after: "list[str]", home_said: bool) -> bool:
+    """Part of a longer name: `Helsinki-Vantaa`, `Purmo-element`, `Eckerö Line`, `Vaasan leipomo`, `Anna Nivala`."""
+    if span.kind == "demonym":
+        return bool(after) and ORGANISATION.match(after[0]) is not None
+    if span.kind == "postal_code":
+        return False
+    if _hyphened(around, span) or any(word in NAMED for word in around.before(span.first, 1)):
+        return True
+    if not after:
+        return False
+    if INSTITUTION.match(after[0]) and span.entry.case not in LOCAL_CASES:
+        return True
+    if around.gap(span.last + 1) != " " or home_said:
+        return False
+    if span.entry.case == "gen":
+        return not OF_A_TOWN.match(after[0]) and not _part_of_town(span, after[0])
+    return span.entry.case == "nom" and _led_to_a_name(around, span)
+
+
+_HYPHENED_HOME = re.compile(r"(bo|lai|seu|kun|kau|reg)")
+
+
+def _hyphened(around: Surroundings, span: Span) -> bool:
+    """A hyphen without spaces to another word, itself no ending of a dweller."""
+    tokens = around.tokens
+    if span.last + 1 < len(tokens) and around.gap(span.last + 1) == "-":
+        return not _HYPHENED_HOME.match(around.folded[span.last + 1])
+    return span.first > 0 and around.gap(span.first) == "-" and len(around.folded[span.first - 1]) > 2
+
+
+def _part_of_town(span: Span, word: str) -> bool:
+    """ "Tuusulan Jokelasta"."""
+    return any(entry.code == span.entry.code for entry in index().folded.get(word, ()))
+
+
+def _led_to_a_name(around: Surroundings, span: Span) -> bool:
+    """ "Töitä Kemi Linesilta", "åt Vasa Elektriska": a capital after the name that is no part of the town."""
+    following = around.tokens[span.last + 1]
+    if span.first == 0 or around.shouted or not following.capital:
+        return False
+    return not index().folded.get(around.folded[span.last + 1])
+
+
+def compared(around: Surroundings, span: Span) -> bool:
+    """ "Nuukasti ku laihialainen": like one from there."""
+    words_before = around.folded[max(0, span.first - 2) : span.first]
+    return span.kind == "demonym" and any(word in ("kuin", "ku", "som") for word in words_before)
