@@ -10,7 +10,7 @@ from reading.municipality_mentions import Mention
 _HOME = re.compile(r"\b(?:kotikun\w*|kotipaik\w*|kirjoilla|hemkommun\w*|hemort\w*|skriven)", re.IGNORECASE)
 _STAY = re.compile(r"\b(?:asu\w*|oleskel\w*|olen|oon|bor|vistas|jobbar|studerar|opiskelen)\b", re.IGNORECASE)
 
-_ALAND = re.compile(r"\b(?:åland|ahvenanmaa?)", re.IGNORECASE)
+_ALAND = re.compile(r"\b(?:åland(?!sbank)|ahvenanmaa?)", re.IGNORECASE)
 _IS = re.compile(r"\s*(?:on|är|e)\s+(?:mun|minun|min)?\s*", re.IGNORECASE)
 
 

@@ -58,7 +58,10 @@ _PERSON_BEFORE = words(
     "med av hos at heter namn nimelta nimeni namnet rouva herra neiti froken van vannen kompis kompisen kaveri kaverini ystava ystavani tyttareni poikani siskoni vaimoni mieheni"
 )
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
+_COMMUTING = re.compile(r"(pendl|sukkul|kora\b|kor\b|aka\b|aker\b|kulk|kulj|ajaa\b|ajan\b|matka)")
+_SERVED_AT = re.compile(r"(toimip|virkail|valmentaj|ohjaaj|asiantuntij|tyokkar|tyollisyys)")
 _HEADING_END = re.compile(r"\s*[,:;/.!?–-]+\s")
+_ITEM_START = re.compile(r"[,;/]\s*$")
 _SENTENCE_END = re.compile(r"[.!?\n\"(]")
 
 
@@ -138,10 +141,11 @@ class Surroundings:
         return bool(following and re.match(r"asu[nmvts]|muut|vuokralla|kirjoilla", following[0]))
 
     def opens(self, first: int, last: int) -> bool:
-        """A message that begins with the name and a mark, like a heading: `Salo, 45 v`, `pori 28100, saanko ajan`."""
-        if first or last + 1 >= len(self.tokens):
-            return False
-        return _HEADING_END.match(self.gap(last + 1)) is not None or self.tokens[last + 1].word.isdecimal()
+        """The name and a mark like a heading, or between marks like an item: `Salo, 45 v`, `pori 28100`, `45 v, salo`."""
+        ends = last + 1 >= len(self.tokens) or _HEADING_END.match(self.gap(last + 1)) is not None
+        if first:
+            return ends and _ITEM_START.search(self.gap(first)) is not None
+        return last + 1 < len(self.tokens) and (ends or self.tokens[last + 1].word.isdecimal())
 
     def greets(self, last: int) -> bool:
         """A greeting right after the name, or alone before it: `Porvoosta hei`, `Moro, Kaarinasta!`."""
@@ -212,9 +216,13 @@ class Surroundings:
         near = range(max(0, first - 6), min(len(self.tokens), first + 5))
         return any(_MOVING.match(self.folded[at]) for at in near if self.same_sentence(at, first))
 
+    def served_at(self, last: int) -> bool:
+        """The town's office or officer right after its genitive: `Lahden toimipiste`, `Salon ohjaaja`."""
+        return any(map(_SERVED_AT.match, self.after(last, 1)))
+
     def commutes(self, first: int) -> bool:
         """Whether the same clause tells of daily journeys, which move nobody's home."""
-        return any(word.startswith(("pendl", "sukkul")) for word in self.before(first, 6))
+        return any(map(_COMMUTING.match, self.before(first, 6)))
 
     def same_sentence(self, one: int, other: int) -> bool:
         """Whether no sentence ends between two tokens."""

@@ -10,7 +10,6 @@ from typing import Sequence
 
 from reading.municipality_evidence import Surroundings
 from reading.municipality_home_words import (
-    ALTERNATIVES,
     AWAY,
     BREAK,
     CHILDS,
@@ -52,9 +51,8 @@ def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
         kept.append(not away)
     plain = any(home and keep for home, keep in zip(said, kept, strict=True))
     called = said if plain else _first(around, spans, kept)
-    turns = SET_OFF if plain else SET_OFF - ALTERNATIVES
     return [
-        keep and (called[at] or _set_off(around, spans[at], turns) or _is_destination(around, spans[at]))
+        keep and (called[at] or _set_off(around, spans[at]) or _is_destination(around, spans[at]))
         for at, keep in enumerate(kept)
     ]
 
@@ -172,10 +170,14 @@ def _told_away(
         return True
     if span.entry.case == "gen" and after[:1] and after[0] in NEAR_AFTER:
         return True
-    near = [*before, *after]
+    near = [*before, *after[:5]]
     if _of_someone_else(before, _without_oneself(span, after)):
         return True
-    if (_any(LIVED, near) or ("det", "fore") in _pairs(before)) and not _any(STILL, near):
+    if (
+        span.kind != "demonym"
+        and (_any(LIVED, near) or ("det", "fore") in _pairs(before))
+        and not _any(STILL, near)
+    ):
         return True
     if _thought_of(span, near):
         return True
@@ -184,10 +186,10 @@ def _told_away(
 
 def _without_oneself(span: Span, after: "list[str]") -> "list[str]":
     """ "Porilainen äiti", "Porissa asuva mummo": so people call themselves, though not "porilainen kaverini"."""
-    start = 0 if span.kind == "demonym" else 1 if after[:1] and after[0].startswith("asuva") else None
-    if start is None or not after[start : start + 1] or after[start].endswith(("ni", "mme", "nsa")):
+    of_oneself = span.kind == "demonym" or after[:1] == ["asuva"]
+    if not of_oneself or any(word.endswith(("ni", "mme", "nsa")) for word in after):
         return after
-    return after[start + 1 :]
+    return [word for word in after if not OTHERS.match(word)]
 
 
 def _of_someone_else(before: "list[str]", after: "list[str]") -> bool:
@@ -200,6 +202,8 @@ def _of_someone_else(before: "list[str]", after: "list[str]") -> bool:
 
 def _a_person_in(spoken: "list[str]") -> bool:
     for at, word in enumerate(spoken):
+        if spoken[max(0, at - 1) : at] in (["arig"], ["vuotias"], ["aring"], ["v"]):
+            continue
         beside = [*spoken[max(0, at - 2) : at], *spoken[at + 1 : at + 2]]
         own = spoken[max(0, at - 1) : at + 1] in (["min", "man"], ["mun", "mies"], ["minun", "mies"])
         if own or (OTHERS.match(word) and not any(one in WITH or one in CHILDS for one in beside)):
@@ -250,9 +254,9 @@ def _coordinated(around: Surroundings, one: Span, other: Span) -> bool:
     )
 
 
-def _set_off(around: Surroundings, span: Span, turns: "frozenset[str]") -> bool:
+def _set_off(around: Surroundings, span: Span) -> bool:
     """A correction or an addition: `siis Hervannassa`, `nyt Raisio`."""
-    return any(word in turns for word in around.folded[max(0, span.first - 3) : span.first])
+    return any(word in SET_OFF for word in around.folded[max(0, span.first - 3) : span.first])
 
 
 def _is_destination(around: Surroundings, span: Span) -> bool:

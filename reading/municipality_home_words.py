@@ -4,7 +4,7 @@ import re
 
 from reading.text import words
 
-BREAK = re.compile(r"[.,;:!?\n()]")
+BREAK = re.compile(r"[.,;:!?\n()–]| - |->")
 JOINTS = words("ja och mutta mut men vaan enka eika kun ku fast vaikka eli samt joten sit sitten sen jossa")
 TURNS = words("mutta mut men vaan utan fast vaikka kun ku sit sitten")
 LIVING = re.compile(
@@ -21,7 +21,7 @@ OUT_OF_WORK = re.compile(
     r"(ilman\b|vailla\b|inget\b|ingen\b|tyoton|tyottom|\w*arbetslos|jobblos|lomautet|permitter)"
 )
 AWAY = re.compile(
-    r"(toissa|toihin|tyos|tyoskent|tyopai|tyomaa|tyokeik|keikka|keikalla|duuni|hommi|paiskin|pendl|jobb(?!sok)|arbeta|arbetsp|anstalld|vikari|haastattel|intervju"
+    r"(toissa|toihin|tyos|tyoskent|tyopai|tyomaa|tyokeik|keikka|keikalla|duuni|hommi|paiskin|pendl|jobb(?:a|ar|at|ade|et|en)?\b|arbeta|arbetsp(?!rov)|anstalld|vikari|haastattel|intervju"
     r"|opisk|koulu(?:a|ssa|un)\b|kurssi|skola|stude|studi|plugg|laser|gick\b|utbild"
     r"|kavin|kaytiin|kayda|kaymassa|kavass|kaynyt|vieraile|reissu|matkalla|matkust|lomalla|lomare|lomam|mokil|mokk|festari|lensi|lenta|ajoin|ajett|ajeltiin|uimassa|katsomaan|kattomaan|risteil"
     r"|konsert|keikoil|ostin\b|ostettiin|tilasin|luin\b|sairaalas|leikkau|armeija|intis|inttiin"
@@ -30,11 +30,11 @@ AWAY = re.compile(
 SEEK = re.compile(r"(haen\b|hain\b|hake[nm]|haku\b|hakis|etsi|etsiny|sok(?:er|t|te)\b|letar)")
 SOUGHT = re.compile(r"(toita\b|toit\b|tyota\b|duuni|hommi|paikka|paikkoja|jobb|arbete|kesat)")
 ONLY_THOUGHT_OF = re.compile(
-    r"(jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|todennak|luultav|mahdollis|trolig|formodlig|skulle|sku\b|kunde|kanske)"
+    r"(jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|todennak|luultav|mahdollis|trolig|formodlig|skulle|sku\b|kai\b|joudun|joutu|kunde|kanske)"
 )
 OTHERS = re.compile(
     r"(aiti|aidi|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar|tyttare|tytto|tyton"
-    r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari|ukki|serkku|tati|eno\b|seta|exa?\b|exani|anoppi|appi\b|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
+    r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari|ukki|serkku|tati|eno\b|seta|exa?\b|exani|anoppi|appi\b|appiuk|kamppi|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
     r"|mamma|mor\b|mors\b|morsan|mommo|farmor|mormor|morfar|farfar|fars\b|farsan|pappa|foraldr|bror|brors|brorsa|syster|systra|syrra|kusin|moster|faster|morbror|farbror|son\b|sonen|sons\b|pojk|dotter|doter|flick"
     r"|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|kolleg|chef|svarmo|svarfo|slakt|hon\b|hans\b|hennes)"
 )
@@ -42,13 +42,12 @@ WITH = words("med me hos till av kanssa kans kaa luona luo luota")
 CHILDS = words("lapsen lasten barns")
 ONESELF = words("mina ma mie maa jag vi asun asumme asutaan perheeni")
 SET_OFF = words(
-    "siis eli eiku eikun oikeastaan alltsa dvs nykyaan nykyisin nyt nu egentligen eller tai vaan utan hellre menar tarkoitan"
+    "siis eli eiku eikun oikeastaan alltsa dvs nykyaan nykyisin nyt nu egentligen vaan utan hellre menar tarkoitan"
 )
-ALTERNATIVES = words("eller tai")
-OF_A_TOWN = re.compile(
-    r"(kunta|kunna|kunti|kaup|keskus|seudu|seutu|alue|laht?iala|tyo|tyot|te\b|toimisto|palvelu|kela|liepe|lahel|lahis|puole|koti|kirjoi|kyla|laida|ulkop|asu|suunna|rajal|taajam|maaseu|maalais"
-    r"|postin|nuor|se\b|oma|uus|terveys|messuk|paatta|maahanm|virast|toimip|asiak|pajal|paja\b|tyopaj|kirjast|asukk|perhe|opisto|velka|mielent|tyovoima|handl|coach|jobb|kund|sosiaal|hyvinv|aikuiss|stad|komm|centrum|omrad|syssels|arbet|service|fpa|navigator|ohjaamo|norra|sodra|trakt|utkant|skargard|saarist|poika|poik|tytto|mies|miehi|nainen|pendl)"
+OF_ITS_OWN = re.compile(
+    r"\w*(?:leipomo|tehdas|tehtaa|sinap|renka|sanom|jaatelo|panimo|meijeri|jazz|festar|festiv|huolto|huollo|lehti|lehde|lehden|radio|teatteri|oopper|filharm|yliop|akatem|orkest|joukkue|pallo|kiekko|palloilu|hallinto oik|hallinto|hovioik|karajaoik|risteily|laiva|lentoas|kulta|matkat|osuuskau|osuuspan|leirin|varuskun)"
 )
+"""What a genitive before it makes a name of its own: "Vaasan leipomo", "Nokian renkaat", "Turun sinappi"."""
 INSTITUTION = re.compile(
     r"(universit|yliopist|akademi|hogskol|yrkeshog|ammattik|flygf|flygp|lentoas|line\b|lines\b|kammarm|festival|teater|bibliot|varv\b|varvet|mejeri|sjukhus|centralsj|hamn\b|domkyrk|tidning|sanomat|oyj?\b|oyj|abp?\b|kb\b|ky\b"
     r"|group|marine|elektrisk|shipping|stainless|steel|paper|works|energi|ferry|fabrik|tehtaa|niminen|merkki|elementt?)"
@@ -56,10 +55,10 @@ INSTITUTION = re.compile(
 ORGANISATION = re.compile(
     r"\w*(?:firma|yrity|yhtio|tyonantaj|liik[ek]|lehti|lehde|ravintol|kauppa|kaupa|koulu|tehda|tehta|kahvila|toimisto|seura|yhdisty|pankki|pankin)"
 )
-OWN_TOWN = re.compile(r"(kaupungin|kunnan|stads|kommuns)\b")
-COMMUTING = re.compile(r"(kay[nm]|kavin|kayn\b|pendl|sukkul|ajan\b)")
+OWN_TOWN = re.compile(r"(kaupungin|kaupunki|kunnan|stads?|kommuns?)\b")
+COMMUTING = re.compile(r"(kulje|kulke|kay[nm]|kavin|kayn\b|pendl|sukkul|ajan\b)")
 NAMED = words(
-    "familjen rouva herra neiti froken perhe firma firman bolaget yhtio heter nimelta nimi herr fru ohjaajani virkailija valmentaja valmentajani coachen handlaggaren band bandet yritys kustantamo"
+    "familjen nimeni sukunimi sukunimeni efternamn efternamnet rouva herra neiti froken perhe firma firman bolaget yhtio heter nimelta nimi herr fru ohjaajani virkailija valmentaja valmentajani coachen handlaggaren band bandet yritys kustantamo"
 )
 LEFT = re.compile(r"(uppsag|sades|sade\b|permitter|spark|avsked|slutade|kicka)")
 NEAR = words("nara lahella lahel bredvid invid intill")

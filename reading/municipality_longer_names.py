@@ -1,9 +1,10 @@
 """Whether a place named is part of a longer name, of a firm, a ship, a person: `Vaasan leipomo`, `Eckerö Line`."""
 
 import re
+from typing import Sequence
 
 from reading.municipality_evidence import LOCAL_CASES, Surroundings
-from reading.municipality_home_words import INSTITUTION, NAMED, OF_A_TOWN, ORGANISATION
+from reading.municipality_home_words import INSTITUTION, NAMED, OF_ITS_OWN, ORGANISATION
 from reading.municipality_index import index
 from reading.municipality_readings import Span
 
@@ -14,7 +15,7 @@ def in_a_name(around: Surroundings, span: Span, after: "list[str]", home_said: b
         return bool(after) and ORGANISATION.match(after[0]) is not None
     if span.kind == "postal_code":
         return False
-    if _hyphened(around, span) or any(word in NAMED for word in around.before(span.first, 1)):
+    if _hyphened(around, span) or _after_a_name(around.before(span.first, 2)):
         return True
     if not after:
         return False
@@ -23,11 +24,17 @@ def in_a_name(around: Surroundings, span: Span, after: "list[str]", home_said: b
     if around.gap(span.last + 1) != " " or home_said:
         return False
     if span.entry.case == "gen":
-        return not OF_A_TOWN.match(after[0]) and not _part_of_town(span, after[0])
+        return OF_ITS_OWN.match(after[0]) is not None
     return span.entry.case == "nom" and _led_to_a_name(around, span)
 
 
 _HYPHENED_HOME = re.compile(r"(bo|lai|seu|kun|kau|reg)")
+
+
+def _after_a_name(before: "Sequence[str]") -> bool:
+    """ "Familjen Borgå", "nimeni on Nurmes"."""
+    nearest = before[1:] if before[:1] in (["on"], ["ar"]) else before[:1]
+    return any(word in NAMED for word in nearest)
 
 
 def _hyphened(around: Surroundings, span: Span) -> bool:
@@ -36,11 +43,6 @@ def _hyphened(around: Surroundings, span: Span) -> bool:
     if span.last + 1 < len(tokens) and around.gap(span.last + 1) == "-":
         return not _HYPHENED_HOME.match(around.folded[span.last + 1])
     return span.first > 0 and around.gap(span.first) == "-" and len(around.folded[span.first - 1]) > 2
-
-
-def _part_of_town(span: Span, word: str) -> bool:
-    """ "Tuusulan Jokelasta"."""
-    return any(entry.code == span.entry.code for entry in index().folded.get(word, ()))
 
 
 def _led_to_a_name(around: Surroundings, span: Span) -> bool:
@@ -54,4 +56,7 @@ def _led_to_a_name(around: Surroundings, span: Span) -> bool:
 def compared(around: Surroundings, span: Span) -> bool:
     """ "Nuukasti ku laihialainen": like one from there."""
     words_before = around.folded[max(0, span.first - 2) : span.first]
-    return span.kind == "demonym" and any(word in ("kuin", "ku", "som") for word in words_before)
+    like = any(word in ("kuin", "ku") for word in words_before) or (
+        words_before[-1:] == ["som"] and words_before[0] not in ("jag", "ja", "mig", "vi")
+    )
+    return span.kind == "demonym" and like

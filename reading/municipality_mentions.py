@@ -171,6 +171,8 @@ def _judge_word(around: Surroundings, span: Span) -> Optional[Span]:
 
 def _roman_number(around: Surroundings, span: Span) -> bool:
     """ "Kohta II": capitals all through in a message that is not all capitals."""
+    if around.after(span.last, 1)[:1] == ["iii"] or around.folded[span.last + 1 : span.last + 2] == ["iii"]:
+        return True
     return around.tokens[span.first].text == "II" and not around.shouted
 
 
@@ -213,4 +215,5 @@ def _heads(around: Surroundings, span: Span) -> bool:
         (around.opens(span.first, span.last) and _an_answer(around, span))
         or (local and around.greets(span.last))
         or beside_its_postal_code(around, span)
+        or (span.entry.case == "gen" and around.served_at(span.last))
     )

@@ -1,5 +1,6 @@
 """What a word, a few words or a number in a message may name, the likeliest first, before it is believed."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Iterator, Optional
 
@@ -48,6 +49,11 @@ _PEOPLES = words(
     "suoma ruotsa virola karja norja tanska saksa ranska venaja lappa savo hama pohja etela islanti puola turki espanja englanti maa"
     " kansa paikka kylala kaupunki ulkoma maalla euroopa afrika aasia amerika vietnami somali kurdi"
 )
+_RIVER_OR_LAKE = re.compile(
+    r"(.+(?:joki|jarvi))(?:nen|set|sen|sta|sia|sten|siin|sena|sella|selle|selta|sille|silla)"
+)
+_LOCAL_ENDING = re.compile(r"(.{3,}?)(ssa|ssä|sta|stä|lla|llä|lta|ltä|lle)")
+_CASES = {"ss": "ine", "st": "ela", "ll": "ade", "lt": "abl"}
 _SWEDISH_DEMONYMS = ("borna", "bons", "bor", "bon", "bo", "arna", "aren", "are")
 _AMOUNTS = words(
     "euroa euro euron eur e km kpl kr snt kronor kuukaudessa kk vuodessa henkilöä henkeä brutto netto"
@@ -114,11 +120,12 @@ def readings(around: Surroundings, at: int) -> Iterator[Span]:
 
 
 def _derived(around: Surroundings, at: int, word: str) -> Iterator[Span]:
-    for entry in (*_finnish_demonym(word), *_swedish_demonym(word)):
+    for entry in (*_finnish_demonym(word), *_swedish_demonym(word), *_of_a_river_or_lake(word)):
         if not (entry.kind == "locality" and entry.like == "common"):
             yield Span(entry._replace(like=""), at, at, 0.9, "demonym")
     if word not in index().exact:
-        yield from (Span(entry, at, at, 0.85, "name") for entry in _swedish_genitive(word))
+        inflected = (*_swedish_genitive(word), *_finnish_case_of_swedish(word))
+        yield from (Span(entry, at, at, 0.85, "name") for entry in inflected)
     for clitic in _CLITICS:
         if word.endswith(clitic) and len(word) - len(clitic) >= 4:
             for entry in index().exact.get(word[: -len(clitic)], ()):
@@ -134,6 +141,26 @@ def _finnish_demonym(word: str) -> Entries:
     stem = fold(word[:cut])
     found = index().demonyms.get(word[:cut]) or index().demonyms.get(stem) or _misspelt_demonym(stem)
     return tuple(entry for entry in found if entry.language == "fi")
+
+
+def _of_a_river_or_lake(word: str) -> Entries:
+    """`ilmajokisena`, `pudasjärviset`: dwellers of the places named after a river or a lake."""
+    found = _RIVER_OR_LAKE.fullmatch(fold(word))
+    entries = index().folded.get(found[1], ()) if found else ()
+    return tuple(entry for entry in entries if entry.kind == "name" and entry.case == "nom")
+
+
+def _finnish_case_of_swedish(word: str) -> Entries:
+    """`Vandassa`, `Åbosta`, `Jeppiksessä`: a Swedish name with a Finnish ending."""
+    found = _LOCAL_ENDING.fullmatch(word)
+    if not found:
+        return ()
+    entries = index().exact.get(found[1], ()) or index().exact.get(found[1].removesuffix("kse") + "s", ())
+    return tuple(
+        entry._replace(case=_CASES[found[2][0] + found[2][1]])
+        for entry in entries
+        if entry.language == "sv" and entry.case == "nom" and not entry.like
+    )
 
 
 def _misspelt_demonym(stem: str) -> Entries:
@@ -227,6 +254,7 @@ def postal(around: Surroundings, at: int) -> Optional[Span]:
         or around.living(at, at)
         or around.called(at, at)
         or _beside_name(around, at, code)
+        or (at == 0 and around.opens(at, at))
     )
     beside = [*around.before(at, 3), *around.after(at, 1)]
     named = any(word.startswith(("postin", "postnum", "osoit", "adress")) for word in beside)

@@ -75,23 +75,24 @@ class IntentModel:
         self._examples = csr_matrix(examples.T)
         likeness = _bent(_with_each_other(examples, self._examples))
         settings = self.settings
+        self._ngrams = View(solve(likeness, wanted, settings.smoothing))
         if vectors is not None:
             self._centre = vectors.mean(axis=0)
             self._vectors = _unit(vectors - self._centre)
-            nearness = _near(self._vectors @ self._vectors.T)
-            nearness *= settings.vector_share
-            nearness += likeness
-            self._both = View(solve(nearness, wanted, settings.vector_smoothing))
-            del nearness
-        self._ngrams = View(solve(likeness, wanted, settings.smoothing))
+            for start in range(
+                0, len(likeness), BLOCK
+            ):  # in place: a second table of all pairs would be gigabytes
+                near = _near(self._vectors[start : start + BLOCK] @ self._vectors.T)
+                likeness[start : start + BLOCK] += settings.vector_share * near
+            self._both = View(solve(likeness, wanted, settings.vector_smoothing))
         return self
 
     def compare(self, texts: Sequence[str]) -> np.ndarray:
         """How alike each message is to each example by its n-grams: what `probabilities` starts from."""
         if self._examples is None:
             raise RuntimeError(NOT_READY)
-        rows = self._features.transform([written(text) for text in texts])
-        return _bent(np.stack([_cosines(row, self._examples) for row in rows]))
+        rows = (self._features.row(written(text)) for text in texts)
+        return _bent(np.stack([_cosines(*row, self._examples) for row in rows]))
 
     def probabilities(self, likeness: np.ndarray, vectors: np.ndarray | None = None) -> np.ndarray:
         """One row a message, one column an intent in the order of `intents`; each row sums to one.
@@ -118,12 +119,12 @@ class IntentModel:
         return model
 
 
-def _cosines(row: csr_matrix, examples: csr_matrix) -> np.ndarray:
+def _cosines(places: np.ndarray, weights: np.ndarray, examples: csr_matrix) -> np.ndarray:
     """How alike one message is to each example, the mean over both kinds of n-grams; `examples` stand in columns.
 
     Only the rows of the n-grams that the message holds are looked at.
     """
-    return examples[row.indices].T @ (row.data / 2)
+    return examples[places].T @ (weights / 2)
 
 
 def _with_each_other(rows: csr_matrix, examples: csr_matrix) -> np.ndarray:

@@ -80,7 +80,11 @@ class Ngrams:
         return self._stacked(self._row(parts) for parts in zip(*told, strict=True))
 
     def transform(self, texts: Sequence[str]) -> csr_matrix:
-        return self._stacked(self._row([terms(text) for terms in self._terms()]) for text in texts)
+        return self._stacked(self.row(text) for text in texts)
+
+    def row(self, text: str) -> Tuple[np.ndarray, np.ndarray]:
+        """The places of the text's terms and their weights, both kinds after each other."""
+        return self._row([terms(text) for terms in self._terms()])
 
     def _stacked(self, rows: Iterable[Tuple[np.ndarray, np.ndarray]]) -> csr_matrix:
         return _stacked(list(rows), sum(len(part.known) for part in self._parts))
