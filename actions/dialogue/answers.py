@@ -10,7 +10,7 @@ from actions.dialogue.reply import Reply, Say
 from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import FACTS, Need, Turn
 from actions.jurisdiction import usecases as jurisdiction
-from actions.jurisdiction.rules_body import AREAS_START
+from actions.jurisdiction.rules_dates import AREAS_START
 from actions.jurisdiction.usecases import Answer
 from services_catalog import usecases as catalogue_usecases
 from services_catalog.rules import Situation, assess, holding

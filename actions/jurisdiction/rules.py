@@ -13,8 +13,6 @@ from actions.jurisdiction.rules_after import (
     statements,
 )
 from actions.jurisdiction.rules_body import (
-    AREAS_START,
-    TRIAL_STARTS,
     Body,
     Kind,
     Ruling,
@@ -22,6 +20,7 @@ from actions.jurisdiction.rules_body import (
     is_foreign_language,
     rule_on,
 )
+from actions.jurisdiction.rules_dates import AREAS_START, TRIAL_STARTS
 from actions.jurisdiction.rules_facts import API_PRESUMES, YOUNG_UNDER, Fact, Facts, Status, presumed, settled
 from actions.jurisdiction.rules_law import Citation, citations_on
 from actions.jurisdiction.rules_needs import Needs, needed_facts, possible_bodies, samples

@@ -6,17 +6,21 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from actions.jurisdiction.rules_body import AREAS_START, TRIAL_STARTS, Body, Kind, Ruling
+from actions.jurisdiction.rules_body import Body, Kind, Ruling
+from actions.jurisdiction.rules_dates import (
+    AREAS_START,
+    CENTRAL_FROM,
+    GENERAL_SUPPORT_FROM,
+    LAST_TRIAL_YEAR,
+    MODEL_2026_FROM,
+    MUNICIPAL_STATEMENTS_FROM,
+    TRIAL_STARTS,
+)
 from actions.jurisdiction.rules_facts import Facts, Status
 from actions.jurisdiction.rules_law import rules_among
 from actions.jurisdiction.rules_reference import Municipality, Reference
 
 CENTRAL_TE = "UUD-TT"
-GENERAL_SUPPORT_FROM = date(2026, 5, 1)
-MODEL_2026_FROM = date(2026, 1, 1)
-_CENTRAL_FROM = date(2021, 10, 1)
-_MUNICIPAL_SEARCH_FROM = date(2021, 10, 2)
-_T14_TOLD_FROM = date(2024, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +93,13 @@ def statement_giver(body: Body, te_office: str, on: date, matter: Matter) -> str
         return keha if matter in _CENTRALISED else body.id
     if body.kind is Kind.ALAND_AMS:
         return body.id
-    if on >= _CENTRAL_FROM and matter in _CENTRALISED:
+    if on >= CENTRAL_FROM and matter in _CENTRALISED:
         return CENTRAL_TE
     return _municipal_giver(body, on, matter) or te_office
 
 
 def _municipal_giver(body: Body, on: date, matter: Matter) -> str | None:
-    early = on < _MUNICIPAL_SEARCH_FROM
+    early = on < MUNICIPAL_STATEMENTS_FROM
     return None if early and matter not in _OF_THE_MUNICIPALITY_2021 else body.municipality
 
 
@@ -148,7 +152,7 @@ def later(ruling: Ruling) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     wanted: list[str] = []
     if ruling.body.kind is Kind.MUNICIPAL_TRIAL:
         wanted += ["T8", "T8b", "T10", "T13"]
-    if ruling.case.on >= _T14_TOLD_FROM and ruling.body.kind in (Kind.MUNICIPAL_TRIAL, Kind.TE_OFFICE):
+    if ruling.case.on >= LAST_TRIAL_YEAR and ruling.body.kind in (Kind.MUNICIPAL_TRIAL, Kind.TE_OFFICE):
         wanted.append("T14")
     if ruling.body.kind is Kind.EMPLOYMENT_AREA:
         wanted.append("P5")

@@ -7,6 +7,15 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
+from actions.jurisdiction.rules_dates import (
+    AREAS_START,
+    AT_RISK_FROM,
+    CHANGE_SECURITY_FROM,
+    DAY_BEFORE_TRIAL,
+    OLD_SEARCHES_END,
+    PROTECTED_FROM,
+    TRIAL_STARTS,
+)
 from actions.jurisdiction.rules_facts import (
     CHANGE_SECURITY_AGE,
     NATIONAL_LANGUAGES,
@@ -18,12 +27,6 @@ from actions.jurisdiction.rules_facts import (
 )
 from actions.jurisdiction.rules_reference import AMS, Municipality, Reference
 
-TRIAL_STARTS = date(2021, 3, 1)
-AT_RISK_FROM = date(2022, 5, 2)  # L 1381/2021
-CHANGE_SECURITY_FROM = date(2023, 1, 1)  # L 671/2022
-PROTECTED_FROM = date(2023, 3, 1)  # L 149/2023
-AREAS_START = date(2025, 1, 1)  # L 380/2023
-LAST_OLD_SEARCH = date(2021, 2, 28)
 AT_RISK_DAYS = 14
 CHANGE_SECURITY_YEARS = 5
 IN_TARGET_GROUP = frozenset(Status) - {Status.EMPLOYED, Status.LAID_OFF_REDUCED}
@@ -148,7 +151,7 @@ def _outside_the_trial(case: Case) -> bool:
 
 
 def _searched_before(case: Case) -> bool:
-    return bool(_known(case.facts, Fact.SEARCH_BEGAN) <= LAST_OLD_SEARCH)
+    return bool(_known(case.facts, Fact.SEARCH_BEGAN) <= DAY_BEFORE_TRIAL)
 
 
 def _has_change_security(case: Case) -> bool:
@@ -236,16 +239,13 @@ def _ams(_: Case) -> Body:
     return Body(AMS, Kind.ALAND_AMS)
 
 
-_DAY_BEFORE_TRIAL = date(2021, 2, 28)
-_OLD_SEARCHES_END = date(2021, 3, 31)
-
 ROWS = (
     Row("AX1", None, None, _on_aland, _ams),
     Row("P2", AREAS_START, None, _by_main_stay, _employment_area),
     Row("P1", AREAS_START, None, _always, _employment_area),
-    Row("T0", None, _DAY_BEFORE_TRIAL, _always, _te_office),
+    Row("T0", None, DAY_BEFORE_TRIAL, _always, _te_office),
     Row("T1", TRIAL_STARTS, None, _outside_the_trial, _te_office),
-    Row("T0b", TRIAL_STARTS, _OLD_SEARCHES_END, _searched_before, _te_office),
+    Row("T0b", TRIAL_STARTS, OLD_SEARCHES_END, _searched_before, _te_office),
     Row("T7", CHANGE_SECURITY_FROM, None, _has_change_security, _te_office),
     Row("T10", TRIAL_STARTS, None, _moved_as_customer, _municipality),
     Row("T9", TRIAL_STARTS, None, _was_customer, _municipality),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from actions.jurisdiction.rules_body import LAST_OLD_SEARCH, Body, Unknown, rule_on
+from actions.jurisdiction.rules_body import Body, Unknown, rule_on
+from actions.jurisdiction.rules_dates import DAY_BEFORE_TRIAL
 from actions.jurisdiction.rules_facts import (
     API_PRESUMES,
     NEW_SEARCH,
@@ -31,7 +32,7 @@ _SAMPLES: Mapping[Fact, tuple[object, ...]] = MappingProxyType(
         Fact.MOTHER_TONGUE: ("fi", "ru"),
         Fact.IMMIGRANT: _YES_NO,
         Fact.WAS_TRIAL_CUSTOMER: _YES_NO,
-        Fact.SEARCH_BEGAN: (LAST_OLD_SEARCH, NEW_SEARCH),
+        Fact.SEARCH_BEGAN: (DAY_BEFORE_TRIAL, NEW_SEARCH),
     }
 )
 """One value from each side of every border in the rules: no other value can give a further outcome."""
