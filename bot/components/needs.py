@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Callable, Dict, List, Pattern
+from typing import Callable, Dict, List, Pattern, Tuple
 
 from bot.components.bands import SMALL_TALK, Reading, topic_of
 from bot.components.phrases import any_of, asking, plain
@@ -55,6 +55,8 @@ def needs_in(text: str, whole: Reading, read: Read) -> List[Need]:
         need = _need(clause, read(clause))
         if need is not None:
             found.setdefault(topic_of(need.intent), need)
+    if whole.sure and topic_of(whole.ranking[0][0]) not in found:
+        return []  # the clauses torn apart say something else than the message, and the message is sure
     surely_two = len(found) > 1 and any(need.sure for need in found.values())
     return list(found.values())[:MOST_NEEDS] if surely_two else []
 
@@ -68,13 +70,19 @@ def _need(clause: str, reading: Reading) -> Need | None:
 def led_by(needs: List[Need], whole: Reading) -> Reading:
     """The reading of a message with these needs: the one that decides what happens stands first, and surely.
 
-    What asks questions back leads, else what is no request for a person, which any answer may end with.
+    What asks questions back leads, else what the whole message is about, else what is no request for a person, which
+    any answer may end with.
     """
     if not needs:
         return whole
-    first = min(needs, key=lambda need: (need.intent not in _BY_FORM, need.intent == "human"))
+    first = min(needs, key=lambda need: _place(need, whole))
     others = [(intent, share) for intent, share in whole.ranking if intent != first.intent]
     return Reading([(first.intent, first.probability), *others], sure=True)
+
+
+def _place(need: Need, whole: Reading) -> Tuple[bool, bool, bool]:
+    about = topic_of(need.intent) == topic_of(whole.ranking[0][0])
+    return need.intent not in _BY_FORM, not (whole.sure and about), need.intent == "human"
 
 
 def as_output(needs: List[Need]) -> List[Dict[str, str]]:

@@ -101,6 +101,19 @@ def test_a_message_that_is_surely_no_question_is_left_alone(intent: str) -> None
     assert needs_in("Miten haen asumistukea ja mistä saan apua velkoihin?", whole, read) == []
 
 
+def test_a_message_that_is_sure_of_what_no_clause_says_holds_one_need() -> None:
+    text = "Miten haen asumistukea ja mistä saan apua velkoihin?"
+
+    assert needs_in(text, Reading([("retirement", 0.99)], sure=True), read) == []
+
+
+def test_what_the_whole_message_is_surely_about_leads() -> None:
+    text = "Miten haen asumistukea ja mistä saan apua velkoihin?"
+    whole = Reading([("debt", 0.99), ("housing", 0.01)], sure=True)
+
+    assert led_by(needs_in(text, whole, read), whole).ranking[0][0] == "debt"
+
+
 def test_a_choice_holds_one_need() -> None:
     text = '/inform{"need": "Miten haen asumistukea ja mistä saan apua velkoihin"}'
 
