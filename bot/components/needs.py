@@ -17,6 +17,9 @@ from bot.components.written import LONGEST
 SHORTEST = 5
 """Words that a message needs to hold two needs."""
 FEWEST_WORDS = 2
+MOST_WORDS_OF_A_PAIR = 6
+"""Words of a message that only names two things; longer ones tell of one thing at some length."""
+_ONLY_WORDS = re.compile(r"[^\W\d_]+(?:[ :-][^\W\d_]+)*")
 MOST_CLAUSES = 6
 MOST_NEEDS = 3
 LEAST = 0.75
@@ -48,12 +51,13 @@ def needs_in(text: str, whole: Reading, read: Read) -> List[Need]:
     if text.startswith("/") or (whole.sure and whole.ranking[0][0] in _NO_NEED):
         return []
     clauses = asking_clauses(text)
-    if len(clauses) < 2:
+    named = _two_things(text) if len(clauses) < 2 else []
+    if len(clauses) < 2 and not named:
         return []
     found: Dict[str, Need] = {}
-    for clause in clauses[:MOST_CLAUSES]:
+    for clause in (named or clauses)[:MOST_CLAUSES]:
         need = _need(clause, read(clause))
-        if need is not None:
+        if need is not None and (need.sure or not named):
             found.setdefault(topic_of(need.intent), need)
     if whole.sure and topic_of(whole.ranking[0][0]) not in found:
         return []  # the clauses torn apart say something else than the message, and the message is sure
@@ -111,6 +115,15 @@ def _clauses(sentence: str) -> List[str]:
     return clauses
 
 
+def _two_things(text: str) -> List[str]:
+    """What a short message names on either side of an "and": "asumistukea ja toimeentulotukea tarttisin"."""
+    line = plain(text).rstrip("?!. ")
+    if len(line.split()) > MOST_WORDS_OF_A_PAIR or not _ONLY_WORDS.fullmatch(line):
+        return []
+    parts = _and().split(line)
+    return parts if len(parts) == 2 else []
+
+
 def _asks(clause: str) -> bool:
     return asking().search(clause) is not None
 
@@ -128,6 +141,11 @@ def _back() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _no_pointer() -> Pattern[str]:
     return re.compile(rf"(?<!\w){any_of('points_nowhere')}")
+
+
+@lru_cache(maxsize=1)
+def _and() -> Pattern[str]:
+    return re.compile(rf" {any_of('both')} ")
 
 
 @lru_cache(maxsize=1)

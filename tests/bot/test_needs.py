@@ -114,6 +114,22 @@ def test_what_the_whole_message_is_surely_about_leads() -> None:
     assert led_by(needs_in(text, whole, read), whole).ranking[0][0] == "debt"
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("asumistukea ja apua velkoihin", ["housing", "debt"]),
+        ("varata ajan sekä asumistukea", ["appointment", "housing"]),
+        ("boka tid och utkomststöd", ["appointment", "social_assistance"]),
+        ("asumistukea ja apua ehkä velkoihin", []),
+        ("asumistukea, ja apua velkoihin", []),
+        ("asumistukea ja velkoja on kertynyt tässä talven aikana paljon", []),
+        ("moi ja asumistukea", []),
+    ],
+)
+def test_two_things_named_in_few_words_are_two_needs(text: str, found: list[str]) -> None:
+    assert needs(text) == found
+
+
 def test_a_choice_holds_one_need() -> None:
     text = '/inform{"need": "Miten haen asumistukea ja mistä saan apua velkoihin"}'
 
