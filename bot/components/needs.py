@@ -85,8 +85,10 @@ def led_by(needs: List[Need], whole: Reading) -> Reading:
 
 
 def _place(need: Need, whole: Reading) -> Tuple[bool, bool, bool]:
-    about = topic_of(need.intent) == topic_of(whole.ranking[0][0])
-    return need.intent not in _BY_FORM, not (whole.sure and about), need.intent == "human"
+    """Of two that ask back the one told first leads, whatever the whole message is about: the other waits its turn."""
+    asks_back = need.intent in _BY_FORM
+    about = whole.sure and topic_of(need.intent) == topic_of(whole.ranking[0][0])
+    return not asks_back, not (asks_back or about), need.intent == "human"
 
 
 def as_output(needs: List[Need]) -> List[Dict[str, str]]:

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from bot.components.bands import Reading, topic_of
-from bot.components.needs import as_output, asking_clauses, led_by, needs_in
+from bot.components.needs import Need, as_output, asking_clauses, led_by, needs_in
 
 LISTS = Path(__file__).parents[1] / "understanding"
 TOPICS = {
@@ -112,6 +112,17 @@ def test_what_the_whole_message_is_surely_about_leads() -> None:
     whole = Reading([("debt", 0.99), ("housing", 0.01)], sure=True)
 
     assert led_by(needs_in(text, whole, read), whole).ranking[0][0] == "debt"
+
+
+def test_of_two_forms_the_one_told_first_leads() -> None:
+    text = "Haluan varata ajan. Kuka minua palvelee?"
+    whole = Reading([("who_serves", 0.99)], sure=True)
+    needs_told = [
+        Need("appointment", "haluan varata ajan", 0.97, sure=True),
+        Need("who_serves", text, 0.97, sure=True),
+    ]
+
+    assert led_by(needs_told, whole).ranking[0][0] == "appointment"
 
 
 @pytest.mark.parametrize(
