@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from reading.facts_countries import COUNTRY, FROM_COUNTRY
+
 _GAP = r"(?:(?!(?:och|ja|men|mutta|mut) (?:jag|vi|hon|han|min|mina|ma|mie|maa|mun|minun) )\w+ ){0,4}"
 _GAP_AND_COMMA = r"(?:[\w,]+ ){0,4}"
 _MEMBER = r"jasen\w{0,4}|jaseneks\w"
@@ -246,8 +248,9 @@ AT_A_CHECKOUT = re.compile(
 
 PERSON = (
     _rule("immigrant", True, r"(?:tulin|muutin) tanne \w{3,20}(?:sta|lta)|(?:muutin|muutimme|muuttanut|muuttanu|tulin|tullut|tullu|saavuin|pakenin|paennut) (?:\w+ ){0,4}(?:suomeen|pakoon|pakolaisena|turvaan)|suomeen (?:\w+ ){0,3}(?:muutin|muuttanut|tulin)", 2, False, True),
-    _rule("immigrant", True, r"(?:flyttade|flyttat|kom|kommit|komma|invandrade|kommer|flydde|flytt) (?:\w+ ){0,5}(?:till )?finland|flytta till finland (?:fran|19\d\d|20\d\d)|(?:kom|flyttade|flydde) (?:\w+ ){0,2}hit fran|flyttade hit|(?:jag ar|jag e|(?<=^ )kom|jag kom|kommer|familj) fran (?:thailand|polen|ukraina|ryssland|estland|syrien|irak|iran|afghanistan|somalia|turkiet|vietnam|kina|indien|nigeria|kongo|rumanien|bulgarien|lettland|litauen|filippinerna|nepal|pakistan|bangladesh|marocko|etiopien|eritrea|sudan|kenya|brasilien|colombia|tyskland|spanien|italien|serbien|kosovo|albanien)|(?:tulin|tulla|kotoisin|olen kotoisin|tullut|muutin) (?:thaimaasta|puolasta|ukrainasta|venajalta|virosta|syyriasta|irakista|iranista|afganistanista|somaliasta|turkista|vietnamista|kiinasta|intiasta|nigeriasta|kongosta|romaniasta|bulgariasta|latviasta|liettuasta|filippiineilta|nepalista|pakistanista|bangladeshista|marokosta|etiopiasta|eritreasta|sudanista|keniasta|brasiliasta|kolumbiasta|saksasta|espanjasta|italiasta|serbiasta|kosovosta|albaniasta)|(?:kom|kommit) (?:hit )?som \w{0,6}flykting|flydde hit", 2, False, True),
-    _rule("immigrant", True, rf"{_AM} {_GAP}(?:maahanmuuttaj\w{{1,4}}|maahanmuuttajataustainen|ulkomaalainen|\w{{0,8}}pakolainen|turvapaikanhakija|asylsokande|\w{{0,8}}flykting|mamu|invandrare|flykting|utlanning)|maahanmuuttaja(?:na)?|invandrare|(?<=, )(?:pakolainen|flykting)(?= [,.])|sotaa paennut|(?:venajalta|virosta|ukrainasta|irakista|syyriasta|somaliasta|thaimaasta) (?:muutin|tulin)", 2, False),
+    _rule("immigrant", True, r"(?:flyttade|flyttat|kom|kommit|komma|invandrade|kommer|flydde|flytt) (?:\w+ ){0,5}(?:till )?finland|flytta till finland (?:fran|19\d\d|20\d\d)|(?:kom|flyttade|flydde) (?:\w+ ){0,2}hit fran|flyttade hit|(?:kom|kommit) (?:hit )?som \w{0,6}flykting|flydde hit", 2, False, True),
+    _rule("immigrant", True, rf"(?:jag ar|jag e|(?<=^ )kom|jag kom|kommer|familj) fran (?:{COUNTRY})|(?:tulin|tulla|kotoisin|olen kotoisin|tullut|muutin) (?:{FROM_COUNTRY})|(?:{FROM_COUNTRY}) (?:muutin|tulin)", 2, False, True),
+    _rule("immigrant", True, rf"{_AM} {_GAP}(?:maahanmuuttaj\w{{1,4}}|maahanmuuttajataustainen|ulkomaalainen|\w{{0,8}}pakolainen|turvapaikanhakija|asylsokande|\w{{0,8}}flykting|mamu|invandrare|flykting|utlanning)|maahanmuuttaja(?:na)?|invandrare|(?<=, )(?:pakolainen|flykting)(?= [,.])|sotaa paennut", 2, False),
     _rule("immigrant", True, r"(?:minulla|mulla|jag) (?:on|har) (?:\w+ ){0,3}(?:oleskelulupa|uppehallstillstand)", 1),
     _rule("immigrant", False, r"(?:olen|oon) (?:\w+ ){0,2}(?:syntynyt|syntyperainen) (?:suomessa|suomalainen)|synnyin suomessa|fodd i finland|(?:olen|oon) (?:\w+ ){0,2}kantasuomalainen", 1),
     _rule("temporary_protection", True, r"tilapai\w{1,6} suojelu\w{0,5}|tillfalli\w{1,3} skydd\w{0,2}", 1, False),

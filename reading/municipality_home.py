@@ -34,9 +34,10 @@ from reading.municipality_home_words import (
 )
 from reading.municipality_longer_names import compared, in_a_name
 from reading.municipality_readings import Span
+from reading.text import words
 
 _REACH = 8
-_EQUALS = (["ja"], ["och"], ["a"], ["o"], ["seka"], ["tai"], ["eller"])
+_EQUALS = words("ja och a o seka tai eller")
 
 
 def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
@@ -67,10 +68,6 @@ def _first(around: Surroundings, spans: "Sequence[Span]", kept: "list[bool]") ->
         joined = at > 0 and first[-1] and _joined(around, spans[at - 1], spans[at])
         first.append(keep and (joined or not any(kept[:at])))
     return first
-
-
-def _joined(around: Surroundings, one: Span, other: Span) -> bool:
-    return around.folded[one.last + 1 : other.first] in _EQUALS
 
 
 def _clause(around: Surroundings, span: Span) -> "tuple[list[str], list[str]]":
@@ -157,9 +154,7 @@ def _comes_from(around: Surroundings, span: Span, before: "list[str]", after: "l
         return told or around.greets(span.last) or _any(COMMUTING, [*before, *after])
     if before[:1] != ["fran"]:
         return False
-    return any(word in ("ar", "e", "kommer") for word in before[1:4]) or any(
-        word.startswith("pendl") for word in before
-    )
+    return any(word in ("ar", "e", "kommer") for word in before[1:4]) or around.commutes(span.first)
 
 
 def _told_away(
@@ -248,10 +243,13 @@ def _elsewhere(around: Surroundings, span: Span, before: "list[str]", near: "lis
 
 def _coordinated(around: Surroundings, one: Span, other: Span) -> bool:
     """ "Turusta ja Helsingistä", "Esbo, Vanda": both in one case beside each other."""
+    return one.last + 1 == other.first or _joined(around, one, other)
+
+
+def _joined(around: Surroundings, one: Span, other: Span) -> bool:
+    """One word between them, "and" or "or"."""
     between = around.folded[one.last + 1 : other.first]
-    return len(between) <= 1 and all(
-        word in ("ja", "tai", "och", "eller", "a", "o", "seka") for word in between
-    )
+    return len(between) == 1 and between[0] in _EQUALS
 
 
 def _set_off(around: Surroundings, span: Span) -> bool:

@@ -45,7 +45,7 @@ SET_OFF = words(
     "siis eli eiku eikun oikeastaan alltsa dvs nykyaan nykyisin nyt nu egentligen vaan utan hellre menar tarkoitan"
 )
 OF_ITS_OWN = re.compile(
-    r"\w*(?:leipomo|tehdas|tehtaa|sinap|renka|sanom|jaatelo|panimo|meijeri|jazz|festar|festiv|huolto|huollo|lehti|lehde|lehden|radio|teatteri|oopper|filharm|yliop|akatem|orkest|joukkue|pallo|kiekko|palloilu|hallinto oik|hallinto|hovioik|karajaoik|risteily|laiva|lentoas|kulta|matkat|osuuskau|osuuspan|leirin|varuskun)"
+    r"\w*(?:leipomo|tehdas|tehtaa|sinap|renka|sanom|jaatelo|panimo|meijeri|jazz|festar|festiv|huolto|huollo|lehti|lehde|radio|teatteri|oopper|filharm|yliop|akatem|orkest|joukkue|pallo|kiekko|hallinto|hovioik|karajaoik|risteily|laiva|lentoas|kulta|matkat|osuuskau|osuuspan|leirin|varuskun)"
 )
 """What a genitive before it makes a name of its own: "Vaasan leipomo", "Nokian renkaat", "Turun sinappi"."""
 INSTITUTION = re.compile(
