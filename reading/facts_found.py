@@ -5,24 +5,24 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Iterator
 
-from reading.facts_line import NOT_I, Line
-from reading.facts_people import find_ages, find_tongues
-from reading.facts_words import (
-    AT_A_CHECKOUT,
-    BENEFITS,
+from reading.facts_benefit_words import AT_A_CHECKOUT, BENEFITS
+from reading.facts_leaving_words import (
     DISMISSED,
     ENDING,
     IF,
     NOT_DISMISSED,
     PAST,
-    PERSON,
     PERSONAL,
     PRODUCTION,
     RESIGNED,
     SERVED_YEARS,
-    STATUS,
-    Rule,
 )
+from reading.facts_line import NOT_I, Line
+from reading.facts_origin_words import ORIGIN
+from reading.facts_people import find_ages, find_tongues
+from reading.facts_rules import Rule
+from reading.facts_situation_words import SITUATION
+from reading.facts_status_words import STATUS
 from reading.municipality_index import index
 from reading.when_clock import with_times
 from reading.when_days import read_days
@@ -76,7 +76,7 @@ def _all_told(line: Line, text: str, today: date) -> "Iterator[_Told]":
         yield _Told("age", age, weight, start, end)
     for code, start, end in find_tongues(line):
         yield _Told("mother_tongue", code, 1, start, end)
-    for rule in (*STATUS, *BENEFITS, *PERSON):
+    for rule in (*STATUS, *BENEFITS, *ORIGIN, *SITUATION):
         yield from _told_by(rule, line)
     yield from _notice(line, text, today)
     yield from _dismissal(line, text, today)
