@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from typing import Iterator
 
 from reading.facts_benefit_words import AT_A_CHECKOUT, BENEFITS
+from reading.facts_claims import is_claimed, is_only_supposed
 from reading.facts_leaving_words import (
     DISMISSED,
     ENDING,
-    IF,
     NOT_DISMISSED,
     PAST,
     PERSONAL,
@@ -94,13 +94,20 @@ def _told_by(rule: Rule, line: Line) -> "Iterator[_Told]":
             continue
         if rule.name == "immigrant" and _moved_within_finland(line, start, end):
             continue
-        if rule.name == "status" and _only_if(line, start):
+        if rule.name in ("status", "situation") and not _is_claimed(rule, line, start, end):
             continue
         if rule.name == "earnings_related" and _at_a_checkout(line, start, end):
             continue
         value = rule.denied if _is_denied(rule, line, match) else rule.value
         if value is not None:
             yield _Told(rule.name, value, rule.weight, start, end)
+
+
+_NOT_WISHED_FOR = ("unemployed", "laid_off_full", "laid_off_reduced", "ill")
+
+
+def _is_claimed(rule: Rule, line: Line, start: int, end: int) -> bool:
+    return is_claimed(line, start, end, may_be_wished=rule.value not in _NOT_WISHED_FOR)
 
 
 def _moved_within_finland(line: Line, start: int, end: int) -> bool:
@@ -118,24 +125,13 @@ def _at_a_checkout(line: Line, start: int, end: int) -> bool:
     return AT_A_CHECKOUT.search(f" {' '.join(around.split())} ") is not None
 
 
-_IF_IT_CAME = re.compile(
-    r" (?:jos|mikali|ifall|om jag|om vi|tank om) (?:\w+ ){0,4}(?:saan|saisin|jaan|jaisin|joudun|joutuisin|menetan|irtisano\w{1,6}|tulee|tulisi|blir|blev|far|skulle|forlorar) "
-)
-
-
-def _only_if(line: Line, place: int) -> bool:
-    """ "Mitä jos saan potkut ja olen sit työtön": what might come, also in the clause that goes on."""
-    return _IF_IT_CAME.search(line.sentence_before(place)) is not None
-
-
 def _is_denied(rule: Rule, line: Line, match: "re.Match[str]") -> bool:
-    if rule.value is False or (rule.value == "unemployed" and match.group().split()[0] in _OWN_NEGATION):
+    if rule.value is False or rule.says_no:
         return rule.denied is None and line.is_negated(match.start() + 1)
     within = _DENIAL.search(match.group()) is not None
     return within or line.is_negated(match.start() + 1) or line.is_negated_after(match.end())
 
 
-_OWN_NEGATION = ("en", "ei", "eika", "enka", "mulla", "jobbar", "arbetar", "har", "hittar")
 _DENIAL = re.compile(rf" (?:{NOT_I}|ei|inte|ej|int|ingen|inget|eika|enka) ")
 
 
@@ -153,10 +149,10 @@ def _notice(line: Line, text: str, today: date) -> "Iterator[_Told]":
     match = ENDING.search(line.plain)
     if match is None or line.is_of_someone_else(match.start() + 1) or line.is_negated(match.start() + 1):
         return
-    days = days_until(text, today)
-    if days is None and IF.search(line.before(match.start() + 1)):
-        return
     start, end = match.start() + 1, match.end() - 1
+    days = days_until(text, today)
+    if days is None and not is_claimed(line, start, end, may_be_wished=False):
+        return
     yield _Told("status", "employed", 7, start, end)
     if days is not None:
         yield _Told("days_until_unemployed", days, 1, start, end)
@@ -181,7 +177,7 @@ def _dismissal(line: Line, text: str, today: date) -> "Iterator[_Told]":
     details: "dict[str, object] | None" = None
     for match in DISMISSED.finditer(line.plain):
         start = match.start() + 1
-        if line.is_of_someone_else(start) or _only_if(line, match.end()):
+        if line.is_of_someone_else(start) or is_only_supposed(line, match.end()):
             continue
         if NOT_DISMISSED.search(line.before(start)):
             yield _Told("dismissed", False, 1, start, match.end() - 1)

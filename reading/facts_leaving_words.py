@@ -2,28 +2,38 @@
 
 import re
 
-ENDING = re.compile(
-    r" (?:(?:tyo|tyot|tyoni|duuni|duunit|duunini|\w{0,12}suhde|tyosuhteeni|\w{0,12}sopimus|\w{0,12}sopimukseni|pesti|pestini|\w{0,3}maaraaikai\w{0,8}|hommat|tyopaikka|palkkatuki\w{0,6}|sijaisuus|sijaisuuteni)"
-    r" (?:\w+ ){0,4}(?:loppuu|loppuvat|loppumassa|paattyy|paattyvat|lakkaa)"
-    r"|(?:loppuu|paattyy) (?:\w+ ){0,2}(?:tyot|tyo|duuni|duunit|hommat|tyosuhde)"
-    r"|(?:\w{0,8}jobb\w{0,3}|arbete\w{0,3}|anstallning\w{0,3}|\w{0,10}kontrakt\w{0,3}|\w{0,8}avtal\w{0,3}|vikariat\w{0,3}|visstid\w{0,12})"
-    r" (?:\w+ ){0,3}(?:tar slut|slutar|upphor|loper ut|gar ut|avslutas)"
-    r"|viimeinen tyopaiva\w{0,3}|sista (?:arbets ?)?dag\w{0,3}|(?:jaan|jaamassa|joudun) (?:\w+ ){0,5}tyottomaks\w{0,2}|tyottomaksi (?:\w+ ){0,5}(?:jaan|jaamassa)"
-    r"|blir (?:\w+ ){0,5}(?:arbetslos|uppsagd|utan jobb|permitterad)|(?:minut |mut )?lomautetaan|permitteras|irtisanomisaja\w{1,4}|irtisanomisaika\w{0,3}|viimeinen paiva\w{0,3}|uppsagningstid\w{0,2}) "
+_WORK = r"(?:tyo|tyot|tyoni|duuni|duunit|duunini|hommat|hommani|(?:tyo|virka|palvelus)?suhde|(?:tyo|virka)suhteeni|(?:tyo|maaraaikais|harjoittelu)?sopimus|(?:tyo)?sopimukseni|pesti|pestini|\w{0,3}maaraaikai\w{0,8}|tyopaikka|tyopaikkani|sijaisuus|sijaisuuteni|kesatyo\w{0,3}|kausityo\w{0,3}|projekti|projektini|keikka)"
+_A_JOB = r"(?:\w{0,8}(?<!ta )jobb(?:et|en|e)?|arbetet|mitt arbete|anstallning\w{0,3}|(?:arbets|jobb|anstallnings|visstids|mitt |arbets)?kontrakt(?:et)?|(?:arbets|anstallnings|visstids|mitt )?avtal(?:et)?|\w{0,6}vikariat\w{0,3}|visstid\w{0,12}|uppdraget|projektet|min tjanst|tjansten)"
+_NOTICE = (
+    r"irtisanomisaja(?:lla|llani) (?:olen|oon|teen|viela|nyt)|(?:olen|oon|ollaan) (?:\w+ ){0,3}irtisanomisajalla|irtisanomisajalla(?= [,.])|(?<=^ )irtisanomisajalla"
+    r"|irtisanomisaika(?:ni)? on \d|uppsagningstiden ar \d|irtisanomisaika(?:ni|a)? (?:on )?(?:\w+ ){0,2}(?:menossa|juoksee|kestaa|jatkuu|loppuu|paattyy|jaljella|kaynnissa|meneillaan|alkoi)|(?:olen|oon) irtisanomisaika\w{0,2}|(?:mulla|minulla) (?:on )?(?:\w+ ){0,3}irtisanomisaika\w{0,2}"
+    r"|(?:har|inne pa|pa min|under min|min) (?:\w+ ){0,3}uppsagningstid\w{0,2}|(?:me|med) uppsagningstid (?:till|pa|i)|uppsagningstiden (?:\w+ )?(?:gar ut|loper|slutar|tar slut|pagar|upphor|ar slut)"
 )
-IF = re.compile(r" (?:jos|om jag|ifall|mikali) ")
+
+ENDING = re.compile(
+    rf" (?:{_WORK} (?:\w+ ){{0,4}}(?:loppuu|loppuvat|loppumassa|paattyy|paattyvat|lakkaa)"
+    r"|(?:loppuu|paattyy) (?:\w+ ){0,2}(?:tyot|tyo|duuni|duunit|hommat|tyosuhde)"
+    rf"|{_A_JOB} (?:\w+ ){{0,3}}(?:tar slut|slutar|upphor|loper ut|gar ut|avslutas|tar sluti)"
+    r"|viimeinen tyopaiva\w{0,3}|sista (?:arbets ?)?dag\w{0,3}|(?:jaan|jaamassa|joudun) (?:\w+ ){0,5}tyottomaks\w{0,2}|tyottomaksi (?:\w+ ){0,5}(?:jaan|jaamassa)"
+    rf"|blir (?:\w+ ){{0,5}}(?:arbetslos|uppsagd|utan jobb|permitterad)|(?:minut |mut )?lomautetaan|permitteras|viimeinen paiva\w{{0,3}}|{_NOTICE}) "
+)
 PAST = re.compile(
     r" (?:olin|oli|var|jobbade|aiemmin|aikaisemmin|ennen|tidigare|forr|forut|entinen|viime vuonna|forra aret|ollut (?:\w+ ){0,3}vuotta|ollut) "
 )
 
+_ME = r"(?:minut|mut|mun|meidat|meijat|minua|mua|munki|minutkin|mutkin)"
+_THE_SACK = r"(?:potkut|potkuja|kenkaa|fudut|lopputilin|lopputili|monoa|kenkat|pakit toista|irtisanomispaperit|irtisanomisilmoituksen|irtisanomisen|irtisanomislapun)"
+_MAYBE = r"(?:(?!inte|int|ej|aldrig|ei|en|enaa)\w+ )?"
 DISMISSED = re.compile(
-    r" (?:irtisanottiin|irtisanottu\w{0,3}|irtisanoi (?:minut|mut)|sanottiin (?:\w+ ){0,2}irti|sanottu irti|(?:sanoi|sano) (?:minut|mut|mun|meidat) irti|(?:sain|sai|saanut|saanu|saatu|tuli) (?:potkut|potkuja|kenkaa|fudut|lopputilin|monoa)"
-    r"|irtisanomis(?:en|ilmoituksen|paperit) (?:sain|tuli)|(?:sain|tuli) irtisanomis(?:en|ilmoitus|ilmoituksen|paperit)|kenkaa (?:tuli|sain)|(?:antoi|tuli) lopputilin?|irtisanomispaperi(?:t|ni)? tuli|(?:pani|laittoi|heitti) (?:meidat|mut|minut) pihalle|(?:fick|fatt) (?:kicken|uppsagning\w{0,6}|lamna jobbet)|blev sparkad|sparkades|potkut (?:tuli|sain|tulivat)|(?:minut|mut) (?:potkittiin|erotettiin|pistettiin) (?:pois|ulos|pihalle)"
-    r"|uppsagd|uppsagda|sades upp|sagts upp|sagd upp|fick sparken|fick foten|fatt sparken|blev avskedad|avskedades|(?:sa|sade|sagt|sagde) upp (?:mig|mej|oss)) "
+    rf" (?:irtisanottiin|irtisanottii|irtisanottu\w{{0,3}}|irtisanoi(?:vat)? {_ME}|{_ME} irtisanoi(?:vat)?|sanottiin (?:\w+ ){{0,3}}irti|sanottu (?:\w+ )?irti|(?:sanoi|sano|sanoivat) {_ME} irti|(?:sain|sai|saatiin|saanut|saanu|saatu|tuli|napsahti|tulivat|annettiin|sain mina|lahti) {_THE_SACK}"
+    rf"|{_THE_SACK} (?:tuli|tulivat|sain|saatiin|napsahti|annettiin|on saatu|lyotiin)|saadaan {_THE_SACK}|sain (?:\w+ )?lahtopassit|lahtopassit (?:tuli|sain)|lahtopassit"
+    rf"|irtisanomisilmoitus {_MAYBE}tuli|tuli irtisanomisilmoitus|(?:antoi|tuli|annettiin) lopputilin?|irtisanomispaperi(?:t|ni)? tuli|(?:tyosuhde|tyosuhteeni) {_MAYBE}(?:purettiin|irtisanottiin|paatettiin)|(?:purki|paatti|purkivat|paattivat|lopetti) (?:\w+ )?(?:tyosuhteeni|tyosuhteen|mun tyosuhteen|mun sopimuksen|sopimukseni)"
+    rf"|(?:pani|laittoi|heitti|potki|pisti|laitto|heittivat|panivat) {_ME} (?:pihalle|ulos|pois|kadulle)|{_ME} {_MAYBE}(?:potkittiin|erotettiin|pistettiin|heitettiin|laitettiin|pantiin) (?:\w+ )?(?:pois|ulos|pihalle|kadulle)|(?:minut|mut) (?:erotettiin|potkittiin)|(?:fick|fatt) (?:kicken|uppsagning\w{{0,6}}|lamna jobbet|sparken|foten|ga|avsked)|(?:blev|blivit|ble|vart) {_MAYBE}(?:sparkad|kickad|avskedad|uppsagd|upsagd)|sparkades|kickades|avskedades|kickad|sparkad|avskedad"
+    r"|uppsagd|uppsagda|upsagd|sades upp|sagts upp|sagd upp|(?:sa|sade|sagt|sagde) upp (?:mig|mej|oss)|(?:sa|sade|sagt) (?:mig|mej|oss) upp|(?:sparkade|avskedade|kickade|sparka) (?:mig|mej|oss)|(?:havde|avslutade|brot) (?:mitt )?(?:arbetsavtal|arbetsavtalet|anstallningen|kontraktet|provanstallningen)|(?:arbetsavtal|anstallning|provanstallning|kontrakt)\w{0,3} (?:havdes|sades upp)) "
 )
 RESIGNED = re.compile(
-    r" (?:irtisanouduin|irtisanoutunut|irtisanouduttiin|(?:sanoin|sanonut) (?:itseni|ite itteni|itteni) irti|(?:sanoin|sanonut) (?:\w+ ){0,2}(?:itse|ite) irti|(?:lahdin|lahin|lopetin|erosin) (?:itse|ite|omasta halusta|omasta aloitteesta|vapaaehtoisesti)|(?:ite|itse) (?:lahdin|lahin|lopetin|erosin)|av egen vilja|otin (?:loparit|lopputilin)"
-    r"|jag (?:\w+ ){0,2}(?:sa|sade|sagt) (?:sjalv )?upp (?:mig|mej)|jag som (?:sa|sade) upp (?:mig|mej)|(?:sa|sade|sagt) upp (?:mig|mej) (?:sjalv|frivilligt)|(?:sa|sade|sagt) sjalv upp (?:mig|mej)|(?<=^ )(?:sa|sade) upp (?:mig|mej)|(?<=[.,] )(?:har )?(?:sa|sade|sagt) upp (?:mig|mej)|sanouduin (?:\w+ )?irti|(?:otin|ottanut|otettu) loparit|slutade sjalv|slutat sjalv|sjalv slutat) "
+    r" (?:irtisanouduin|irtisanouvuin|irtisanoutunut|irtisanoutu|irtisanoutunu|irtisanouduttiin|(?:sanoin|sanonut) (?:itseni|ite itteni|itteni) irti|(?:sanoin|sanonut) (?:\w+ ){0,2}(?:itse|ite) irti|(?:lahdin|lahin|lopetin|erosin) (?:itse|ite|omasta halusta|omasta aloitteesta|vapaaehtoisesti)|(?:ite|itse) (?:lahdin|lahin|lopetin|erosin)|av egen vilja|otin (?:loparit|lopputilin)"
+    r"|jag (?:\w+ ){0,2}(?:sa|sade|sagt) (?:sjalv )?upp (?:mig|mej)|jag som (?:sa|sade) upp (?:mig|mej)|(?:sa|sade|sagt) upp (?:mig|mej) (?:sjalv|frivilligt)|(?:sa|sade|sagt) sjalv upp (?:mig|mej)|(?<=^ )(?:sa|sade) upp (?:mig|mej)|(?<=[.,] )(?:har )?(?:sa|sade|sagt) upp (?:mig|mej)|sanouduin (?:\w+ )?irti|(?:otin|ottanut|otettu) loparit|slutade sjalv|slutat sjalv|sjalv slutat|sade sjalv upp|sa sjalv upp|jag slutade frivilligt|slutade frivilligt|egen begaran|omasta pyynnosta|omasta tahdosta|omalla paatoksella|jattaydyin|lopettanut itse|lahtenyt itse) "
 )
 """One who left by their own will was not dismissed."""
 NOT_DISMISSED = re.compile(

@@ -5,12 +5,18 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import Iterator
 
+from reading.facts_kin import KIN
+from reading.facts_kin import NOT_OF_WHOM_ONE_IS as _NOT_OF_WHOM_ONE_IS
 from reading.numbers import NUMBERS, fold_letter, joined
 from reading.text import words as listed_words
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[.,;:!?%€/]|(?<=\d\d)\+(?=\W|$)|\n")
 _LONGEST_WORD = 40
-_CLAUSE = re.compile(r" (?:[,;!?\n]|\.(?! \d)|vaan|utan|mutta|men|ja|och|eika|sitten|eli|alltsa|eiku|eikun) ")
+_CLAUSE = re.compile(
+    r" (?:[,;!?\n]|\.(?! \d)|vaan|utan|mutta|men|ja|och|eika|sitten|eli|alltsa|eiku|eikun"
+    r"|(?<! ei )(?<! en )(?:kun|ku|koska|vaikka|et|etta|eftersom|fast|medan|nar|da)(?= (?:olen|oon|en|ma|mie|mina|maa|mulla|minulla|mun|minun|minut|mut|jain|saan|sain|teen|kayn|irtisan\w+|lomaut\w+|jag|min|mitt) )) "
+)
+"""What parts clauses; "kun" and its like only where one's own state follows: "tuet ei riitä kun olen työtön"."""
 _BEFORE_ARTICLE = (
     "i",
     "ar",
@@ -27,19 +33,27 @@ _BEFORE_ARTICLE = (
     "var",
     "fick",
     "far",
+    "mig",
+    "oss",
+    "gar",
+    "tar",
+    "driver",
 )
-NOT_I = "".join(f"(?<! {word} )" for word in _BEFORE_ARTICLE) + "en"
+NOT_I = (
+    "".join(f"(?<! {word} )" for word in _BEFORE_ARTICLE)
+    + "en(?! (?:dag|vecka|manad|gang|timme|liten|egen|del) )"
+)
 """The Finnish "en", I do not, where it is not the Swedish article."""
 _NEGATION = re.compile(
     rf" (?:{NOT_I}|ei|et|emme|eivat|enka|inte|ej|int|aldrig|ingen|inget|varken|enaa|muu kuin|annat .{{0,20}}an) "
 )
-_SOMEONE_ELSE = re.compile(
-    r"(?:(?<!lainen)(?<!laine)(?<!asuva)(?<!vuotias)(?<!\d v)|(?= \w+(?:ni|mme) )) (?:poika\w{0,8}|poja\w{1,4}|tytar|tyttare\w{0,5}|tytto\w{0,9}|lapsi|lapse\w{0,4}|lapset|mieheni|miehe(?:n|lla|lle|lta)|(?:mun|minun|meidan) mies|mies(?= (?:on|sai|jai|kay|joutui|oli))"
-    r"|vaimo\w{0,4}|(?:avo)?puoliso\w{0,4}|avo(?:mies|miehe\w{0,4}|vaimo\w{0,4})|aiti\w{0,3}|aidi\w{1,4}|isa|isan|isani|iska|veli|veli\w{2,4}|velje\w{1,4}|velipoika|broidi|sisko\w{0,3}|sisare\w{1,4}|serkku\w{0,3}|naapuri\w{0,3}"
-    r"|kaveri\w{0,3}|kamu\w{0,2}|ystava\w{0,5}|tuttu|tyokaveri\w{0,3}|anoppi|appi|mummo\w{0,3}|vanhem(?:mat|pani)|exa|pomo|han|hon|hanella|hanen|hans|hennes"
-    r"|son|sonen|dotter|dottern|dottra|barn|barnet|barnen|make|maken|maka|frun|fru|hustru|sambon?|mamma|pappa|mor|morsan|farsan|far(?= ar)|brors?|brorsan|systers?|systern|syrran?|kusin|granne|grannen|kollega|kollegan|svarmor|svarfar"
-    r"|min mans?|mannen|flickvan|pojkvan|flickvannen|pojkvannen|pojken?|pojk|flicka|flickan|kompis|kompisen|vannen|min van|tyontekija\w{0,4}) "
+_SOMEONE_ELSE = re.compile(rf"{_NOT_OF_WHOM_ONE_IS} (?:{KIN}) ")
+_OWN_ROLE = re.compile(
+    r" (?:olen|oon|jag ar|ar) (?:(?!hos|med|for|at|till|av|min|mitt|mun|minun)\w+ ){0,4}?(?:isa|aiti|mamma|pappa|mor|far|morsa|poika|tytto|mummo|leski|tjej|kille|pojke|flicka) "
 )
+_WHO = r"(?:\w{3,12}ni|vaimo|mies|poika|tytar|tytto|sisko|veli|kaveri|puoliso|aiti|isa|(?:min|mitt|var|vart) \w{2,14}|sonen|dottern|sambon|mannen|frun)"
+_APPOSITION = re.compile(rf" {_WHO} , (?:\w+ )?\d{{1,2}} ?(?:v|vee|vuotta|vuotias|ar|aring|arig)? ?, ")
+"""One who is named with an age between commas: "poikani, 17, on työtön" goes on about the boy."""
 _CARRIED_ON = re.compile(r" (?:ja|och) $")
 _I_MYSELF = re.compile(
     r" (?:mina|ma|mie|maa|meika|mulla|minulla|mul|mun|minun|mut|minut|mua|minua|olen|oon|jag|sjalv|min|mitt|mig|mej) "
@@ -71,7 +85,13 @@ class Line:
             self._starts.append(length)
             length += len(word) + 1
         self.plain = " " + " ".join(words) + " " if words else " "
-        self._clauses = [0, *(match.end() - 1 for match in _CLAUSE.finditer(self.plain))]
+        self._clauses = [0, *self._clause_starts()]
+
+    def _clause_starts(self) -> "Iterator[int]":
+        aside = [match.span() for match in _APPOSITION.finditer(self.plain)]
+        for match in _CLAUSE.finditer(self.plain):
+            if not any(start < match.start() + 1 < end for start, end in aside):
+                yield match.end() - 1
 
     def _add(self, words: "list[str]", letters: str, start: int, end: int) -> None:
         value = NUMBERS.get(letters)
@@ -123,7 +143,10 @@ class Line:
 
         A clause after "ja" or "och" goes on about the same one unless it says "I": "vaimo on 45 ja lomautettu".
         """
-        if _SOMEONE_ELSE.search(self.before(place)) is not None:
+        before = self.before(place)
+        if _OWN_ROLE.search(before) is not None:
+            return False
+        if _SOMEONE_ELSE.search(before) is not None:
             return True
         start = self._clauses[bisect_right(self._clauses, place) - 1]
         own = self.plain[start:place] + self.plain[place : place + 12].split(" ")[0] + " "
@@ -133,7 +156,8 @@ class Line:
             or _I_MYSELF.search(" " + own)
         ):
             return False
-        return _SOMEONE_ELSE.search(self.before(start - 1)) is not None
+        before = self.before(start - 1)
+        return _OWN_ROLE.search(before) is None and _SOMEONE_ELSE.search(before) is not None
 
 
 def _written_out(tokens: "list[tuple[int, int, str]]", text: str) -> "Iterator[tuple[int, int, str]]":

@@ -12,7 +12,10 @@ TELLS_ONE = r"\d\d (?:v|vee|vuotias|vuotta|ar)|\w{2,20}lainen|[,.]"
 
 @dataclass(frozen=True)
 class Rule:
-    """`value` when the pattern holds, `denied` when a negation stands before it (None: nothing is told)."""
+    """`value` when the pattern holds, `denied` when a negation stands before it (None: nothing is told).
+
+    One that `says_no` has a negation among its own words, which denies nothing: "mulla ei oo töitä".
+    """
 
     name: str
     value: object
@@ -20,9 +23,18 @@ class Rule:
     weight: int = 1
     denied: object = None
     past_counts: bool = False
+    says_no: bool = False
 
 
 def rule(
-    name: str, value: object, words: str, weight: int = 1, denied: object = None, past: bool = False
+    name: str,
+    value: object,
+    words: str,
+    weight: int = 1,
+    denied: object = None,
+    past: bool = False,
+    *,
+    says_no: bool = False,
 ) -> Rule:
-    return Rule(name, value, re.compile(rf" (?:{words}) "), weight, denied, past)
+    """A row whose `words`, as alternatives, stand between spaces."""
+    return Rule(name, value, re.compile(rf" (?:{words}) "), weight, denied, past, says_no)

@@ -2,72 +2,100 @@
 
 from reading.facts_rules import GAP, GAP_AND_COMMA, rule
 
+_SHARE = r"(?:10|20|25|30|40|50|60|70|75|80|90) (?:%|pros\w{0,14}|procent\w{0,4})"
 _PART = (
-    r"osittain|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aika\w{0,12}|puolittain|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
-    r"|\d (?:paivaa|pv|pva|paivan|tuntia|dagar|timmar) (?:viikossa|viikos|i veckan|per vecka)|(?:10|20|30|40|50|60|70|80|90) (?:%|pros\w{0,14}|procent\w{0,4})|\d (?:dar|dagar|da|timmar|h) i veckan|\w{0,5}prosenttise\w{1,5}"
-    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|varannan vecka|en dag i veckan|yhden paivan viikossa|till halften|\d veck\w{1,3} av \d"
+    r"osittain|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aikase\w{0,4}|osa aika\w{0,12}|puolittain|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
+    rf"|\d (?:paivaa|pv|pva|paivan|paivalle|paivana|paiva|tuntia|dagar|timmar) (?:viikossa|viikos|vko|vk|i veckan|per vecka)|{_SHARE}|\d (?:dar|dagar|da|dgr|dag|timmar|h) (?:i veckan|per vecka|i vecko)|\w{{0,5}}prosenttise\w{{1,5}}"
+    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|\d veck\w{1,3} av \d|\d viikkoa \d:\w{2,3}"
 )
 _LAID_OFF = (
-    r"(?:osa aika)?(?:osa aika |kokoaika)?lomautettu(?:na|ina)?|lomautettiin|lomautetuksi|lomautuksella|lomautuksessa|lomikselle|lomiksella"
-    r"|(?:del|hel|hal)?(?:tids)?permittera(?:d|t|de|des|ts)|(?:pa|under) permittering|lomautus (?:alkoi|alko|tuli|jatkuu|kestaa|kesta|osittain|paalla)|lomautuksen alla|lomautti (?:minut|mut|meidat)|lomauttivat|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|pa permis|permitteringen (?:borjade|pagar|fortsatter)"
+    r"(?:osa aika)?(?:osa aika |kokoaika|tays)?lomautettu(?:na|ina|nakin)?|lomautettiin|lomautetuks|lomautetuksi|lomautuksella|lomautuksessa|lomikselle|lomiksella|lomiksel|lomilla toista"
+    r"|(?:del|hel|hal)?(?:tids)?permittera(?:d|t|de|des|ts)|(?:pa|under) permittering|(?:\w{0,8}lomautus|lomautukseni) (?:on )?(?:alkoi|alko|tuli|jatkuu|kestaa|kesta|osittain|paalla|menossa|alkaa|voimassa|kaynnissa)|lomautuksen alla|lomautti (?:\w+ )?(?:minut|mut|meidat|meijat)|lomauttivat (?:minut|mut|meidat)|lomauttivat"
+    r"|lomautti (?:koko|kaikki) \w+|lomauttaa (?:minut|mut|meidat)|lomautti \w+ \w+ , (?:minut|mut)\w{0,3}|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|pa permis|(?:permitteringen|min permittering) (?:\w+ )?(?:borjade|pagar|fortsatter|borjar)|permitterar (?:mig|mej|oss|alla)"
 )
-_JOB = r"(?:toissa|tyossa|duunissa|hommissa|tyoelamassa|\w{0,20}tyossa|tyosuhteessa|virassa|palkkatoissa|paivatoissa)"
+_WORK = r"(?:toissa|tyossa|toissakin|duunissa|duunis|toiss|hommissa|hommis|tyoelamassa|\w{2,20}tyossa|\w{2,20}toissa|tyosuhteessa|virassa|palkkalistoilla|toimessa|leivissa)"
+_TO_DO = r"(?:toita|duunia|keikkaa|keikkoja|vuoroja|vuoroa|hommia|tunteja|\w{2,20}(?<!konti)(?:toita|tyota|keikkaa|vuoroa)|osa aikaista|osa aikasta|tayttapaivaa|taytta paivaa|tyota)"
+_A_POST = r"(?:tyopaikka|toita|duuni|tyo|vakkari|vakipaikka|vakityo|paivatyo|\w{2,14}tyo|tyosuhde|vakituinen (?:tyo|paikka|tyopaikka|duuni|homma)|sijaisuus|nollasopimus|nollatuntisopimus|keikkaa|pesti|maaraaikainen)"
+_A_HOW = r"(?:keikkalaise\w{1,3}|keikkatyontekija\w{1,3}|vuokratyontekija\w{1,3}|vuokratyolai\w{2,5}|sijaise\w{1,3}|osa aikaise\w{1,3}|maaraaikaise\w{1,3}|vakituise\w{1,3}|vakinaise\w{1,3}|nollatuntisopimukse\w{1,4}|nollasopimukse\w{1,4}|tuntityolaise\w{1,3}|tuntityontekija\w{1,3}|oppisopimukse\w{1,4})"
+_JOB = r"(?:\w{0,12}jobb|arbete|\w{0,8}vikariat|anstallning|fast tjanst|tjanst pa|tjanst som|deltidstjanst)"
+_OF_A_JOB = r"(?:ett |en |nytt |annu |redan |fast |bra |fortfarande |ju |nu |bara |litet |eget |sen |sedan )"
+_NO_JOB = r"(?:inget|ingen|inga|inte nagot|int nagot|int na|inte nat|int nat|inte|int)"
 
 STATUS = (
-    rule("status", "unemployed", r"(?:\w{0,18}tyoton|tyottomana|tyottomaks|\w{0,10}arbetslos|jobblos)"),
     rule(
         "status",
         "unemployed",
-        rf"(?:jain|jaanyt|jaany|joutunut|jouduin) {GAP}tyottomaks\w?|tyottomaksi? (?:\w+ ){{0,1}}(?:jain|jaanyt|jouduin)|blev {GAP}(?:arbetslos|av med jobbet)",
+        r"(?:\w{0,18}tyoton|tyaton|tyottomana|tyottomanakin|tyottomanna|\w{0,10}arbetslos|arbetlos|jobblos|arbetslos igen)",
     ),
     rule(
         "status",
         "unemployed",
-        r"(?:ilman|vailla) (?:toita|tyota|duunia|tyopaikkaa|hommia)|utan (?:jobb|arbete)",
+        rf"(?:jain|jaanyt|jaany|joutunut|jouduin|jaatiin) {GAP}tyottomaks\w?|tyottomaksi? (?:\w+ ){{0,1}}(?:jain|jaanyt|jaatiin|jouduin)|blev {GAP}(?:arbetslos|av med jobbet)",
     ),
     rule(
         "status",
         "unemployed",
-        rf"(?:en|ei|eika|enka|mulla ei) (?:(?:oo|ole|kay|nyt|tee|enaa|mulla|minulla|mitaan|ollenkaan) ){{0,4}}(?:toissa|toita|tyota|duunissa|duunia|tyopaikkaa|hommia|tyossa)"
-        rf"|(?:jobbar|arbetar) (?:inte|ej|int)|(?:har|hittar) (?:inget|inte nagot|int nagot|ingen|inte|int) {GAP}(?:jobb|arbete|anstallning)|(?:fick|fatt) sparken|nu (?:ingen|inget) (?:jobb|arbete)|\w{{0,8}}jobb slut|(?:sain|sai|saanut) (?:potkut|kenkaa|fudut|lopputilin)",
+        r"(?:ilman|vailla) (?:\w+ )?(?:toita|tyota|duunia|tyopaikkaa|hommia|palkkatyota|vakityota)|utan (?:fast )?(?:jobb|arbete|anstallning)|star utan (?:jobb|arbete)|(?:saknar|sakna) (?:jobb|arbete)",
+    ),
+    rule(
+        "status",
+        "unemployed",
+        rf"(?:en|enka) (?:(?:oo|ole|kay|nyt|tee|enaa|ollenkaan) ){{1,4}}(?:toissa|duunissa|tyossa|toita|duunia|hommissa)"
+        r"|(?:mulla|minulla|mul|mullakaan|itsella|itsellani) (?:\w+ ){0,2}?(?:ei|eika) (?:(?:oo|ole|ollut|ollu|nyt|enaa|mitaan|ollenkaan|viela|just) ){0,4}(?:toita|tyota|duunia|tyopaikkaa|hommia)"
+        r"|[,.;] (?:nyt )?(?:ei|eika) (?:(?:oo|ole|nyt|enaa|mulla|minulla|mitaan|ollenkaan) ){1,4}(?:toita|tyota|duunia|tyopaikkaa|hommia)(?= [,.;!?]| $)"
+        r"|(?:nyt |nytten )?(?:ei|eika) (?:oo |ole )?enaa (?:mitaan )?(?:toita|tyota|tyopaikkaa|duunia)"
+        rf"|(?:jobbar|arbetar) (?:inte|ej|int)|har {_NO_JOB} {GAP}(?:jobb|arbete|anstallning)(?! att)|(?:nu|sen|fortfarande|men|och|[,.;]) (?:annu )?(?:ingen|inget|inga|int na|int nat|inte nat) (?:fast )?(?:jobb|arbete)(?! att)",
         2,
-    ),
-    rule(
-        "status",
-        "unemployed",
-        r"(?:tyot|tyo|duuni|duunit|tyosuhde|tyosuhteeni|maaraaikaisuus|sopimus|tyosopimus|pesti) (?:\w+ ){0,2}(?:loppui|loppuivat|paattyi|paattyivat)",
-    ),
-    rule(
-        "status",
-        "unemployed",
-        r"(?:jobbet|arbetet|anstallningen|kontraktet|vikariatet) (?:\w+ ){0,2}(?:tog slut|slutade|upphorde|gick ut)",
+        says_no=True,
     ),
     rule("status", "laid_off_full", _LAID_OFF, 3),
     rule(
         "status",
+        "laid_off_full",
+        r"(?:permittera|permitterade) (?:pa heltid|helt|tills vidare)|(?:taytta|kokoaikainen|kokoaikaista) lomautus\w{0,3}|taytta lomautusta",
+        3,
+    ),
+    rule(
+        "status",
         "laid_off_reduced",
-        rf"(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|osa aikalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
+        rf"(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|osa aikalomaut\w{{0,8}}|osalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa|har) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d (?:tyo)?paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
+        4,
+    ),
+    rule(
+        "status",
+        "laid_off_reduced",
+        rf"lomautus(?:prosentti|aste)?(?:ni)? (?:: |on )?{_SHARE}|lomautusprosentti (?:: |on )?(?:10|20|25|30|40|50|60|70|75|80|90)|(?:permitteringsgrad\w{{0,2}}|permitteringsprocent\w{{0,2}}|permittering\w{{0,2}}) (?:: |ar |pa )?(?:{_SHARE}|(?:10|20|25|30|40|50|60|70|75|80|90))|permitterar (?:mig|mej|oss|alla) {GAP}(?:{_PART})|permittera (?:pa )?(?:{_PART})|permitterats {GAP}\d dagar i veckan|permitterats sa att {GAP}\d dagar i veckan",
         4,
     ),
     rule(
         "status",
         "employed",
-        rf"(?:olen|oon|ollaan|kayn|oo|ole) {GAP}{_JOB}|tyoskentelen|(?:teen|painan) {GAP}(?:toita|duunia|keikkaa|keikkatoita)|(?:minulla|mulla|mul) on {GAP}(?:tyopaikka|toita|duuni|tyo|vakkari)",
+        rf"(?:olen|oon|ollaan|kayn|kay|oo|ole|olemme|kaymme) {GAP}{_WORK}|tyoskentelen|tyoskentelemme|(?:teen|painan|vedan|heitan|tehaan|teemme) {GAP}{_TO_DO}|toita (?:teen|kylla teen|nyt teen)|(?:minulla|mulla|mul|mulhan) on (?:kylla |jo |nyt |viela |ihan ){{0,2}}{_A_POST}",
     ),
     rule(
         "status",
         "employed",
-        rf"{_JOB} (?:\w+ ){{0,2}}(?:oon|olen|kayn|ollaan|viela|viel|edelleen)|(?:viela|viel|edelleen|nyt) {_JOB}|{_JOB} nyt|teen (?:\w+ ){{0,2}}tyota (?:taysipaivaisesti|kokopaivaisesti|kokoaikaisesti)|(?<= vaan ){_JOB}|teen (?:\w+ ){{0,2}}\d{{1,2}} (?:tuntia|tuntii|h) (?:\w+ )?(?:viikossa|viikos|vko|vk)",
+        rf"{_WORK} (?:\w+ ){{0,2}}(?:oon|olen|kayn|ollaan|viela|viel|edelleen|taalla|tassa)|(?:viela|viel|edelleen|nyt|nykyisin|nykyaan|parhaillaan|talla hetkella) (?:\w+ )?{_WORK}|{_WORK} nyt|(?<= vaan ){_WORK}|\w{{2,}}(?:ssa|lla|lia) {_WORK}(?= [,.;!?]| $| (?:mutta|mut|ja|en|jossa|eli|vaikka) )|[,.;:] {_WORK}(?! (?:kay|haku|hakemus)\w{{0,6}} )|(?<=^ ){_WORK}|(?:mutta|mut|ja) {_WORK} \w{{2,}}(?:ssa|lla)",
     ),
     rule(
         "status",
         "employed",
-        r"jobbar (?:\w+ ){0,1}\d{1,2} (?:h|timmar|tim|procent|%)|(?:pendlar|gar|aker) (?:\w+ ){0,2}(?:till|pa) (?:mitt )?(?:jobbet|jobb|arbetet)|(?:jobb|arbete) har jag|jobbar jag|arbetar jag|jag (?:har )?(?:ett )?(?:fast |deltids)?(?:jobb|vikariat) (?:nu|annu|till)",
+        rf"teen (?:\w+ ){{0,2}}(?:\d{{1,2}} (?:tuntia|tuntii|h|t|paivaa|pv) (?:\w+ )?(?:viikossa|viikos|vko|vk)|\d{{2,3}} (?:%|prosentti\w{{0,3}}|pros) (?:\w+ )?(?:tyoaikaa|toita|tyota|viikkoa|duunia))|{GAP}(?:olen|oon) {GAP}{_A_HOW}|tyoaika(?:ni)? (?:on )?(?:[\d,]+ ){{1,3}}(?:h|t|tuntia|tuntii|%)|(?:tyosuhde|tyosuhteeni|sopimus|tyosopimus|tyot|tyo|tyoni) (?:on )?(?:viela )?(?:voimassa|jatkuu|jatkuvat)",
     ),
     rule(
         "status",
         "employed",
-        rf"jag (?:jobbar|arbetar)|(?:jobbar|arbetar) (?:pa|som|hos|i|heltid|deltid|nu|halvtid|fortfarande|annu|dar (?:annu|fortfarande))|(?:har|fatt) (?:ett |nytt |annu |redan )?(?:jobb|arbete|fast jobb|fast anstallning)|(?<=^ )anstalld (?:pa|hos|i|vid|som)|(?:ar|fast) {GAP}(?:anstalld|i jobb|i arbete|pa jobb)",
+        r"(?:kayn|ajan|kuljen|matkustan|pyorailen|reissaan|huristelen|sukkuloin|menen) (?:\w+ ){0,6}(?:toissa|toihin|duuniin|duunissa|tyomaalle|tyomaalla|tyopaikalle)|pendeloin (?!koulu)\w+|tyopaikkani (?:on|sijaitsee)|tyonantajani on|tyoni on|nykyinen (?:tyoni|tyopaikkani|duunini)|(?:sain|saanut|saanu) (?:\w+ )?(?:osa aikatyon|osa aikaisen tyon|keikkatyon)(?! hakem)",
+    ),
+    rule(
+        "status",
+        "employed",
+        r"(?<! man )(?<! de )(?<! vem )(?<! som folk )(?:jobbar|arbetar|sommarjobbar|extrajobbar|deltidsjobbar|vikarierar|timjobbar)(?! (?:ni|man|de|han|hon|du|folk) )|(?:pendlar|gar|aker|kor|cyklar) (?:\w+ ){0,2}(?:till|pa) (?:mitt )?(?:jobbet|jobb|arbetet)|(?:jobb|arbete) har jag|pendlar (?!till skol)(?:\w+ )?(?:fran|till|mellan|in|varje|dagligen)",
+    ),
+    rule(
+        "status",
+        "employed",
+        rf"jag (?:har )?{_OF_A_JOB}{{0,3}}{_JOB} (?:nu|annu|till)|har(?! (?:jag|man|ni|du) ) {_OF_A_JOB}{{0,3}}{_JOB}(?! (?:pa gang|att) )|(?<=^ )anstalld (?:pa|hos|i|vid|som)|[,.;] anstalld (?:pa|hos|i|vid|som)|(?:ar|fast|blev) {GAP}(?:anstalld|i jobb|i arbete|pa jobb)|(?<=^ )pa jobbet|min (?:arbetsgivare|arbetsplats|arbetstid) (?:ar|finns)|mitt (?:jobb|arbete) (?:ar|finns)|mina (?:arbets)?timmar (?:\w+ )?(?:blir|blev|har|minskar|skars)|(?:blir|blev|minskar) mina (?:arbets)?timmar|(?:gor|jobbar) (?:\w+ )?(?:\d+ ){{1,2}}(?:%|procent|timmar|h) (?:arbetstid|i veckan|per vecka)|har (?:\w+ )?(?:nolltimmarsavtal|nollavtal|visstidsavtal)",
     ),
     rule(
         "status",
@@ -96,32 +124,32 @@ STATUS = (
     rule(
         "status",
         "subsidised",
-        rf"(?:olen|oon|toissa|tyossa|teen|ole|oo|tyoskentelen|toita|minulla on|sain) {GAP}palkkatu(?:ella|ki\w{{0,12}}|etu\w{{0,5}}|keen)|palkkatuella {GAP}(?:\w{{0,14}}hommissa|\w{{0,14}}toissa|tyossa|duunissa|olen|oon|palkattuna|tyoskentelen)|palkkatuki ?(?:tyossa|hommissa|paikassa|duunissa)|palkkatukityossa|palkkatukitoissa|palkkatuetussa tyossa",
+        rf"(?:olen|oon|toissa|tyossa|teen|ole|oo|tyoskentelen|toita|minulla on|mulla on|sain|jatkan|aloitin) {GAP}(?:palkkatuella|palkkatuel|palkkatukityo\w{{0,4}}|palkkatukitoi\w{{1,4}}|palkkatukipaik\w{{1,5}}|palkkatukijakso\w{{0,3}}|palkkatukena|palkkatuetu\w{{1,5}}|palkkatuettu\w{{0,3}})|palkkatuella {GAP}(?:\w{{0,14}}hommissa|\w{{0,14}}toissa|tyossa|duunissa|olen|oon|palkattuna|tyoskentelen)|palkkatuki ?(?:tyossa|hommissa|paikassa|duunissa)|palkkatuki (?:tyo|jakso) (?:loppuu|kestaa|jatkuu)|palkkatuki(?:tyo|jakso|ni)? (?:loppuu|kestaa|jatkuu|paattyy|on voimassa)|palkkatukityossa|palkkatukitoissa|palkkatuetussa tyossa",
         6,
     ),
     rule(
         "status",
         "subsidised",
-        rf"(?:jag ar|ar pa|jobbar|arbetar|anstalld|jag har|jobb|arbete) {GAP}(?:lonesubvention\w{{0,6}}|lonestod\w{{0,4}})|lonesubventionera\w{{1,2}} (?:arbete|jobb)",
+        rf"(?:jag ar|ar pa|jobbar|arbetar|anstalld|jag har|jobb|arbete|har) {GAP}(?:lonesubvention\w{{0,6}}|lonestod\w{{0,4}})|lonesubventionera\w{{1,2}} (?:arbete|jobb)|pa lonesubvention",
         6,
     ),
     rule(
         "status",
         "startup_grant",
-        rf"(?:olen|oon|saan|yrittaja|yrittajana|alkanut|minulla on|mulla on|aloitin) {GAP}starttiraha\w{{0,12}}|starttirahaa (?:saan|nostan|tulee)|(?:sain|myonnettiin) starttirahan?|starttiraha (?:pyorii|juoksee|on menossa|mulla)|starttirahalla|starttirahayrittaja\w{{0,3}}",
+        rf"(?:olen|oon|saan|yrittaja|yrittajana|alkanut|minulla on|mulla on|aloitin|nostan) {GAP}starttiraha\w{{0,12}}|starttirahaa (?:saan|nostan|tulee)|(?:sain|myonnettiin|saanut|saanu) {GAP}starttirah(?:an|aa)|(?:mulle|minulle) myonnettiin starttiraha|starttirah(?:a|ani|akausi|akauteni) (?:\w+ )?(?:pyorii|juoksee|on menossa|mulla|loppuu|paattyy|jatkuu|kestaa|kaynnissa|menossa|tulee)|starttirahalla|starttirahayrittaja\w{{0,3}}",
         6,
     ),
     rule(
         "status",
         "startup_grant",
-        rf"(?:jag far|(?:far|har)(?! (?:jag|man|vi|en|hon|han|de|ni) )|nu (?:far|har) jag|jag har|jag lyfter|lyfter|foretagare|jag beviljades|startat) {GAP}startpeng\w{{0,3}}|startpeng\w{{0,3}} (?:har|far|lyfter) jag|med startpeng\w{{0,3}}",
+        rf"(?:jag far|(?:far|har)(?! (?:jag|man|vi|en|hon|han|de|ni) )|nu (?:far|har) jag|jag har|jag lyfter|lyfter|foretagare|jag beviljades|beviljades|startat) {GAP}startpeng\w{{0,3}}|startpeng\w{{0,3}} (?:har|far|lyfter) jag|(?:med|pa) startpeng\w{{0,3}}|(?:min startpeng|startpengen) (?:\w+ )?(?:loper|rullar|racker till|tar slut|slutar|pagar|gar ut|fortsatter)",
         6,
     ),
     rule(
         "status",
         "in_service",
-        rf"(?:olen|oon|kayn|osallistun|aloitin|alkoi|oo|ole) {GAP}(?:tyokokeilu\w{{1,5}}|tyovoimakoulutu\w{{2,6}}|\w{{0,8}}valmennukse\w{{1,4}}|tyotoiminna\w{{1,4}}|kotoutumiskoulutu\w{{2,6}}|kotokoulutu\w{{2,6}}|tyopaja\w{{1,4}}|tyollistymista edistava\w{{1,3}} palvelu\w{{1,4}}|tyollisyyspalvelussa|rekrykoulutuksessa|tyokkarin kurssilla)|tyokokeilu (?:on |nyt )?(?:menossa|alkoi|kesken|jatkuu)"
-        r"|(?:tyokokeilussa|tyovoimakoulutuksessa|\w{0,12}valmennuksessa|kotokoulutuksessa|kotoutumiskoulutuksessa|tyotoiminnassa|tyopajalla|tyopajassa|kuntouttavassa) (?:\w+ ){0,2}(?:oon|olen|kayn|ollaan|nyt|parhaillaan)",
+        rf"(?:olen|oon|kayn|osallistun|aloitin|alkoi|oo|ole) {GAP}(?:tyokokeilu(?:ssa|s|a|un)|tyovoimakoulutu\w{{2,6}}|\w{{0,8}}valmennukse\w{{1,4}}|tyotoiminna\w{{1,4}}|kotoutumiskoulutu\w{{2,6}}|kotokoulutu\w{{2,6}}|tyopaja\w{{1,4}}|tyollistymista edistava\w{{1,3}} palvelu\w{{1,4}}|tyollisyyspalvelussa|rekrykoulutuksessa|tyokkarin kurssilla)|tyokokeilu(?:ni)? (?:on |nyt |viela )?(?:menossa|alkoi|kesken|jatkuu|kestaa|loppuu|paattyy)"
+        r"|(?:tyokokeilussa|tyokokeilus|tyovoimakoulutuksessa|\w{0,12}valmennuksessa|kotokoulutuksessa|kotoutumiskoulutuksessa|tyotoiminnassa|tyopajalla|tyopajassa|kuntouttavassa) (?:\w+ ){0,2}(?:oon|olen|kayn|ollaan|nyt|parhaillaan|viela)",
         6,
     ),
     rule(

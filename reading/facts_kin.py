@@ -1,0 +1,20 @@
+"""Those who are spoken of beside oneself: family, friends, colleagues, folded, as alternatives of a pattern."""
+
+NOT_OF_WHOM_ONE_IS = r"(?:(?<!lainen)(?<!laine)(?<!asuva)(?<!vuotias)(?<!\d v)|(?= \w+(?:ni|mme) ))"
+"""What stands before such a word when one names oneself by it: "porilainen poika", "19 v tyttö"."""
+
+_FINNISH = (
+    r"poika\w{0,8}|poja\w{1,4}|pojanpo\w{2,5}|tytar|tyttare\w{0,5}|tytto\w{0,9}|lapsi|lapse\w{0,4}|lapset|mieheni|miehe(?:n|lla|lle|lta)"
+    r"|(?:mun|minun|meidan) mies|mies(?= (?:on|sai|jai|kay|joutui|oli|toissa|tyoton|tekee|saa|irtisanottiin|lomautettiin|lahti|asuu) )|aviomie\w{1,5}"
+    r"|vaimo\w{0,4}|(?:avo)?puoliso\w{0,4}|avo(?:mies|miehe\w{0,4}|vaimo\w{0,4})|kumppani\w{0,3}|kihlattu\w{0,3}|aiti\w{0,3}|aidi\w{1,4}|isa|isan|isani|iska"
+    r"|veli|veli\w{2,4}|velje\w{1,4}|velipoika|broidi|sisko\w{0,3}|sisare\w{1,4}|serkku\w{0,3}|naapuri\w{0,3}|setani|seta|setan|tatini|tati|enoni|eno"
+    r"|kaveri\w{0,3}|kamu\w{0,2}|ystava\w{0,5}|tuttu|tuttuni|tuttava\w{0,3}|tyokaveri\w{0,3}|anoppi\w{0,2}|appi|appiukko|vavy\w{0,3}|minia\w{0,3}|lanko\w{0,3}|kaly\w{0,3}"
+    r"|poikaystava\w{0,3}|tyttoystava\w{0,3}|mummo\w{0,3}|ukki|vaari|vanhem(?:mat|pani)|exa|exani|eksa|eksani|lapsenlap\w{2,5}|kummi\w{0,7}|han|hanella|hanen|tyontekija\w{0,4}"
+)
+_SWEDISH = (
+    r"hon|hans|hennes|son|sonen|sonens|dotter|dottern|dotterns|dottra|barn|barnet|barnen|make|maken|maka|frun|fru|hustru|sambon?|mamma|pappa|mor|morsan|farsan|far(?= ar)"
+    r"|brors?|brorsan|systers?|systern|syrran?|kusin|kusinen|granne|grannen|kollega|kollegan|svarmor|svarfar|svarson|svardotter|svager|svagern|svagerskan?|barnbarn"
+    r"|min mans?|mannen|flickvan|pojkvan|flickvannen|pojkvannen|pojken?|pojk|flicka|flickan|kompis|kompisen|vannen|min van|mitt ex|exet|fastman|fastmo|partner|partnern"
+    r"|moster|faster|farbror|morbror|mormor|morfar|farmor|farfar|bekant|vanninan?"
+)
+KIN = f"{_FINNISH}|{_SWEDISH}"
