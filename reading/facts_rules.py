@@ -6,8 +6,23 @@ from dataclasses import dataclass
 GAP = r"(?:(?!(?:och|ja|men|mutta|mut) (?:jag|vi|hon|han|min|mina|ma|mie|maa|mun|minun) )\w+ ){0,4}"
 GAP_AND_COMMA = r"(?:[\w,]+ ){0,4}"
 AM = r"(?:olen|oon|olin|ollaan|ollut|oo|ole|jag ar|ar jag just nu|ar|varit|har varit)"
-TELLS_ONE = r"\d\d (?:v|vee|vuotias|vuotta|ar)|\w{2,20}lainen|[,.]"
+_TELLS_ONE = r"\d\d (?:v|vee|vuotias|vuotta|ar|arig)|\w{2,20}(?:lainen|laine)|\w{3,20}bo|asuva|nuori|ung|oleva|[,.;:!?]"
 """What stands before a word for oneself that has no verb: an age, where one is from, a comma."""
+_GOES_ON = (
+    r"(?= [,.;:!?]| $| \d\d| (?:taalla|tassa|taal|tas|taala|moi|hei|terve|kysyy|kyselee|miettii|pohtii|tarvitsee|tarvii|haluaa|haluaisi|etsii|lopettaa|lopettamassa|ja|mutta|mut|jolla"
+    r"|fran|i|pa|vid|som|har|vill|undrar|soker|behover|tanker|funderar|och|men|sedan|sen|har) )"
+)
+"""What follows it then: a stop, an age, "here", the verb of what one wants."""
+_ASKS_NOW = r"(?:kysyy|kyselee|miettii|pohtii|tarvitsee|tarvii|etsii|haluaisi|haluaa|undrar|fragar|behover)"
+_SAYS_SO = r"(?:olen|oon|ollaan|tassa|taalla|tas|taal|ar jag|jag ar|kyselee|kysyy)"
+
+
+def one_who_is(noun: str) -> str:
+    """The ways of saying of oneself that one is `noun`, with a verb and without: "olen yrittäjä", "45, yrittäjä, Salo"."""
+    return (
+        rf"{AM} {GAP}{noun}|{noun} {_SAYS_SO}|{noun}(?= {_ASKS_NOW} )|(?<=^ ){noun}{_GOES_ON}|(?<=^ )\w{{3,20}}lainen {noun}"
+        rf"|(?:{_TELLS_ONE}) {noun}{_GOES_ON}|(?:i egenskap av|som) {noun}(?= [,.]| (?:har|kan|far|undrar|i|pa|vill|maste) )"
+    )
 
 
 @dataclass(frozen=True)
