@@ -4,22 +4,42 @@ import re
 
 from reading.facts_rules import AM, GAP, rule
 
-_MEMBER = r"jasen\w{0,4}|jaseneks\w"
-_KASSA = r"(?:a kassa\w{0,4}|\w{0,20}kassa(?:n|ssa|an|sta|a|ni|nkin)?|ytk\w{0,4}(?: : n)?|ammattilii\w{0,6}|liito\w{0,3}|liittoon|facket|fackforbundet)"
+_MEMBER = r"(?:jasen\w{0,4}|jaseneks\w|jasenyys)"
+_KASSA = (
+    r"(?:a kassa\w{0,4}|\w{0,20}kassa(?:n|ssa|an|sta|a|ni|nkin|ssani|s|han|ankin)?|\w{0,14}kassan kassa\w{0,3}|ytk\w{0,4}(?: : \w{1,3})?|aaria\w{0,3}|ammattilii\w{0,6}|liito\w{0,3}|liittoon|(?:jhl|erto|finka|tehyn?|pamin|jytyn|pron)(?: : \w{1,3})?"
+    r"|facket|fackforbundet|\w{0,8}fackets? (?:a )?kassa\w?|aaria)"
+)
+_EARNED = r"(?:ansiosid\w{0,12}|ansiopaivara\w{2,6}|ansioturva\w{0,4}|ansiopv|ansiorahaa|ansiotukea)"
+_INKOMST = r"(?:inkomstrelatera\w{0,3}|inkomstbundn\w{0,3}|fortjanstskydd\w{0,3}|inkomstrel)"
+_RUNS = r"(?:juoksee|pyorii|tulee|maksetaan|alkoi|jatkuu|kestaa|menossa|loppuu|paattyy|loppumassa|hupenee|paalla|kaynnissa|riittaa)"
+_BASIC = r"(?:peruspaivaraha\w{0,3}|peruspaivaraha(?:lla|a)|peruspvraha\w{0,2}|tyomarkkinatu\w{1,6}|tm tu(?:ki|kea|ella)|yleistu(?:ki|kea|ella))"
+_KELA_PAYS = r"(?:kelan (?:\w{0,14}tu(?:ki|kea|ella|illa|kia|et)|raho\w{1,4}|raha\w{0,4}|listoilla|\w{0,10}paivaraha\w{0,3}|asiakas|tyottomyys\w{0,12}|peruspaivara\w{1,5})|(?:\w{0,16}tukea|rahaa|\w{0,12}paivarahaa|etuutta|rahat) kela(?:sta|lta|lt|st)|kela(?:sta|lta|lt|st) (?:\w+ ){0,2}(?:\w{0,16}tukea|\w{0,16}tuki|rahaa|rahat|\w{0,12}paivaraha\w?|etuus|etuutta))"
+_GRUND = r"(?:grunddagpenning\w{0,3}|arbetsmarknadsstod\w{0,2}|allma\w{0,3} stod\w{0,2})"
+_FPA = r"(?:fpas?|kelas?|folkpensionsanstalten)(?: : s)?"
+_MONEY = (
+    r"(?:stod|stodet|pengar|pengarna|(?:grund)?dagpenning|ersattning|understod|arbetsmarknadsstod|bidrag|det)"
+)
+_FAR = r"(?:far|har|lyfter|fatt|gar pa|lever pa|ar pa)(?! (?:jag|man|ni|du) )"
 
 BENEFITS = (
-    rule("earnings_related", False, r"(?:ei|eika|ilman) kassa(?:a|ssa)", 1, False),
     rule(
         "earnings_related",
-        True,
-        rf"{AM} {GAP}{_KASSA}|kuulun {GAP}{_KASSA}|kuulu {GAP}{_KASSA}|kassan jasen|liityin {GAP}{_KASSA}|maksan {GAP}(?:kassaan|kassalle|{_KASSA})|kassan jasenyys|{_KASSA} (?:olen |oon |kylla )?(?:{_MEMBER})|{_KASSA} (?:[\w,]+ ){{0,8}}?(?:olen|oon) (?:{_MEMBER})|{_KASSA} (?:kylla )?(?:oon|olen|kuulun|maksan)|{_KASSA} (?:\w+ ){{0,1}}kuulun",
+        False,
+        r"(?:ei|eika|ilman|vailla) (?:(?:oo|ole|mulla|minulla|mitaan|mikaan) ){0,3}(?:\w{0,16}kassaa|kassassa|kassan jasenyytta)",
         1,
         False,
     ),
     rule(
         "earnings_related",
         True,
-        rf"(?:medlem|med) (?:\w+ ){{0,3}}(?:i|vid|av) (?:\w+ ){{0,3}}{_KASSA}|hor (?:\w+ ){{0,2}}till {GAP}{_KASSA}|kassamedlem|tillhor {GAP}{_KASSA}|betalar {GAP}till kassan|(?:har|har ingen|ingen|har inte) (?:a )?kassa|nagon (?:a )?kassa|{_KASSA} (?:\w+ ){{0,1}}(?:ar jag|jag ar) (?:\w+ ){{0,1}}(?:medlem|med)|{_KASSA} jag (?:hor till|betalar)",
+        rf"{AM} {GAP}{_KASSA}|(?:kuulun|kuulu|kuulunut|kuulunu) {GAP}{_KASSA}|kassan jasen|(?:liityin|liittynyt|liittyny) {GAP}{_KASSA}|(?:maksan|maksanut|maksanu) {GAP}(?:kassaan|kassalle|{_KASSA})|kassan jasenyys|jasenyys (?:on )?kunnossa|{_KASSA} (?:olen |oon |kylla |ollu )?{_MEMBER}|{_KASSA} (?:[\w,]+ ){{0,8}}?(?:olen|oon) {_MEMBER}|{_KASSA} (?:kylla )?(?:oon|olen|kuulun|maksan|oon ollu|olen ollut)|{_KASSA} (?:\w+ ){{0,1}}kuulun|kassassa {GAP}(?:olen|oon|jasen\w{{0,3}})|jasenena {GAP}{_KASSA}|(?<=^ )kassassa(?= [,.])|[,.;] (?:ja )?(?:kassassa|kassan jasen|{_KASSA} {_MEMBER})|kassana(?:ni)? (?:on|toimii)|kassani on",
+        1,
+        False,
+    ),
+    rule(
+        "earnings_related",
+        True,
+        rf"(?:medlem|med|medlemskap) (?:\w+ ){{0,3}}(?:i|vid|av) (?:\w+ ){{0,3}}{_KASSA}|hor (?:\w+ ){{0,2}}till {GAP}{_KASSA}|kassamedlem|(?:tillhor|tillhort) {GAP}{_KASSA}|(?:betalar|betalat|betalt) {GAP}till {_KASSA}|(?:har|har ingen|ingen|har inte) (?:a )?kassa|nagon (?:a )?kassa|(?:gick|gatt) med i {GAP}{_KASSA}|anslot mig till {GAP}{_KASSA}|{_KASSA} (?:\w+ ){{0,1}}(?:ar jag|jag ar) (?:\w+ ){{0,1}}(?:medlem|med)|{_KASSA} jag (?:hor till|betalar)|min (?:a )?kassa (?:ar|heter|betalar)|(?:hort|horde|varit med) {GAP}till {GAP}{_KASSA}|(?<=^ )medlem i {GAP}{_KASSA}|varit medlem",
         1,
         False,
     ),
@@ -40,39 +60,61 @@ BENEFITS = (
     rule(
         "earnings_related",
         True,
-        r"(?:saan|saa|nostan|nosta|oikeus|oikeutta|haen|maksaa|maksetaan|sain|elan|olen|oon) (?:\w+ ){0,4}(?:ansiosidon\w{0,10}|ansiopaivaraha\w{0,4}|ansioturva\w{0,4}|ansiosid)|ansiosidonnaisella|ansiopaivarahalla|kassa maksaa|kassasta (?:\w+ )?(?:rahaa|tukea|paivarahaa)|paivarahaa kassasta|kassan (?:paivaraha\w{0,3}|rahoilla|rahaa)",
+        rf"(?:saan|saa|saanut|saanu|nostan|nosta|oikeus|oikeutta|haen|maksaa|maksetaan|sain|elan|olen|oon|mulla on|minulla on|tulee) (?:\w+ ){{0,4}}{_EARNED}|(?:ansiosidonnaisella|ansiosidonnaisel|ansiopaivarahalla|ansioturvalla)(?! on)|{_EARNED} (?:\w+ )?(?:saan|nostan)|kassa (?:\w+ )?maksaa|kassasta (?:\w+ ){{0,2}}(?:rahaa|rahat|tukea|paivarahaa|saan|tulee|maksetaan)|(?:\w{{0,12}}paivaraha\w?|rahat|raha|tuki|rahaa|tukea) (?:\w+ )?(?:kassasta|kassalta|liitosta|liitolta)|kassan (?:paivaraha\w{{0,3}}|rahoilla|rahaa|rahat)",
         3,
         False,
     ),
     rule(
         "earnings_related",
         True,
-        r"(?:(?:far|har|lyfter|fatt)(?! jag)|ratt|ratt till) (?:\w+ ){0,4}(?:inkomstrelatera\w{0,3}|inkomstbundn\w{0,3}|fortjanstskydd\w{0,3})|(?:ersattning|pengar|dagpenning) (?:\w+ )?fran kassan|kassan betalar|fran min kassa|\d{2,3} dagar (?:pa|fran) kassan|pengar fran kassan|kassa(?:sta|lta) (?:saan|rahat)|kuulun \w+ : n \w*kassaan|jasenena \w{0,12}kassassa|ansiosidonnaista (?:saan|nostan)|(?:olen|oon|ja|nyt) (?:\w+ ){0,2}ansiosidonnaisella|inkomstrelaterad\w? (?:dagpenning )?(?:tar slut|fran ytk|fr ytk)|kassan ar (?:ytk|metall|industri\w{0,4}|byggnads|pro|super|jyty|erko)|(?:liiton|kassan|ammattiliiton) (?:rahoilla|rahalla|paivarahalla|rahat|paivarahoilla)",
+        rf"{_EARNED} (?:\w+ )?{_RUNS}",
+        3,
+        asked_counts=False,
+    ),
+    rule(
+        "earnings_related",
+        True,
+        rf"(?:{_FAR}|ratt|ratt till) (?:\w+ ){{0,4}}{_INKOMST}|(?:min|mitt) {_INKOMST}|{_INKOMST} (?:\w+ ){{0,2}}(?:tar slut|slutar|loper|rullar|fran|fr|racker)|(?:ersattning\w{{0,2}}|pengar\w{{0,2}}|dagpenning\w{{0,2}}|stodet) (?:\w+ ){{0,2}}(?:fran|av) (?:min |a )?kassan?|(?:min )?kassan? (?:\w+ )?(?:betalar|ger mig|betala)|fran min kassa|\d{{2,3}} dagar (?:pa|fran) kassan|(?:lever pa|gar pa|far|pengar|lyfter) (?:\w+ )?(?:kassans|kassapengar|a kassa|kassan)|kassa(?:sta|lta) (?:saan|rahat)|kuulun \w+ : n \w*kassaan|jasenena \w{{0,12}}kassassa|kassan ar (?:ytk|metall|industri\w{{0,4}}|byggnads|pro|super|jyty|erko)|(?:liiton|kassan|ammattiliiton) (?:rahoilla|rahalla|paivarahalla|rahat|paivarahoilla|paivarahaa|tuella)",
         3,
         False,
     ),
     rule(
         "earnings_related",
         False,
-        r"ansiosid\w{0,10} (?:\w+ ){0,2}(?:loppui|paattyi|loppunut|loppu)|(?:\w{0,20}kassaan|kassassa) (?:en|ei) (?:kuulu|oo|ole)|(?<=kassan men )(?:inte|int|ej) jag|(?<=kassassa mut )(?:en mina|mina en|ma en|mie en)|(?<=kassassa mutta )(?:en mina|mina en|ma en|mie en)|(?:grunddagpenning\w{0,3}|arbetsmarknadsstod\w{0,3}) (?:som )?(?:jag|far|har) (?:jag|far|har)|(?:peruspaivarahaa|tyomarkkinatukea) (?:saan|nostan|maksetaan)|(?:peruspaivaraha\w{1,4}|tyomarkkinatu\w{2,5}) , jota saan|(?<=[,/] )(?:grunddagpenning|arbetsmarknadsstod|peruspaivaraha|tyomarkkinatuki)(?= [,/.])|(?:tipahdin|tipuin|putosin|pudonnut|tippunut) kela\w{0,4}|inkomstrelaterade (?:\w+ ){0,2}(?:tog slut|slut)",
+        rf"{_EARNED} (?:\w+ ){{0,2}}(?:loppui|paattyi|loppunut|loppu|taynna)|(?:\w{{0,20}}kassaan|\w{{0,20}}kassassa) (?:en|ei) (?:\w+ )?(?:kuulu|kuulunut|kuulunu|oo|ole|ollut|liittynyt|liittyny)|(?<=kassan men )(?:inte|int|ej) jag|(?<=kassassa mut )(?:en mina|mina en|ma en|mie en)|(?<=kassassa mutta )(?:en mina|mina en|ma en|mie en)|{_GRUND} (?:som )?(?:jag|far|har) (?:jag|far|har)|{_BASIC} (?:saan|nostan|maksetaan|tulee)|(?:peruspaivaraha\w{{1,4}}|tyomarkkinatu\w{{2,5}}) , jota saan|(?:tipahdin|tipuin|putosin|pudonnut|tippunut|siirryin|siirtynyt) (?:\w+ )?kela\w{{0,4}}|{_INKOMST} (?:(?!tar|loper)\w+ ){{0,2}}(?:tog slut|slut)",
         4,
     ),
     rule(
         "earnings_related",
         False,
-        r"(?:saan|nostan|olen|oon|elan|tulee|maksetaan|saanut|on|mulla|elelen) (?:\w+ ){0,4}(?:peruspaivaraha\w{0,3}|tyomarkkinatu\w{0,5}|tyomarkkinatuella|yleistu\w{0,5}|kelan (?:\w{0,12}tu(?:ki|kea|ella|illa|kia)|rahoilla|rahaa|rahalla|listoilla|paivaraha\w{0,3}|asiakas|tyottomyys\w{0,12})|tyottomyystukea kelasta|tukea kela(?:sta|lta)|rahaa kela(?:sta|lta))|kela maksaa|(?:peruspaivarahalla|tyomarkkinatuella|yleistuella|kelan tuella|kelan tukea|kelan rahoilla)",
+        rf"[,./] (?:saan )?(?:grunddagpenning|arbetsmarknadsstod|peruspaivaraha|peruspaivarahalla|tyomarkkinatuki|tyomarkkinatuella)(?= [,/.]| $)|(?:erosin|lahdin|tipuin|putosin|potkittiin|erotettiin) (?:\w+ ){{0,2}}(?:\w{{0,14}}kassasta|liitosta|ytk : sta)|(?:jasenyys|jasenyyteni) (?:\w+ ){{0,3}}(?:katkesi|paattyi|loppui|raukesi|lakkasi|vanheni|meni)|(?:gick|gatt|steg|kastades|blev kastad) ur {GAP}(?:kassan?|facket|a kassan)|(?:lamnade|lamnat|sa upp) (?:\w+ )?(?:kassan|facket|medlemskapet)|(?:medlemskapet|mitt medlemskap) (?:\w+ )?(?:upphorde|gick ut|tog slut)|ollut kassan asiakas en|for kort medlemskap|alltsa (?:fpa|kela)|sa (?:fpa|kela) (?:val|alltsa)",
         4,
     ),
     rule(
         "earnings_related",
         False,
-        r"(?:(?:far|har|lyfter|fatt)(?! jag)|lever pa) (?:\w+ ){0,4}(?:grunddagpenning\w{0,2}|arbetsmarknadsstod\w{0,2}|allma\w{0,3} stod\w{0,2}|(?:fpas?|kelas?)(?: : s)? (?:stod|pengar|\w{0,5}dagpenning|ersattning|understod|arbetsmarknadsstod)|(?:stod|pengar|dagpenning|ersattning|bidrag|understod|det) fran (?:fpa|kela))|fpa betalar|kela betalar|(?:gar|lever) pa fpas? pengar|pa grunddagpenning|fpas? (?:stod|grunddagpenning)",
+        rf"(?:saan|saanut|saanu|nostan|olen|oon|elan|elelen|tulee|maksetaan|mulla|minulla|mul|on|sain|etuuteni on|mennaan) (?:\w+ ){{0,4}}(?:{_BASIC}|{_KELA_PAYS})|kela (?:\w+ ){{0,3}}maksaa(?! asumis)|(?:peruspaivarahalla|tyomarkkinatuella|yleistuella|kelan (?:\w+ )?tuella|kelan tukea|kelan rahoilla)(?! (?:voi|saa|opiskel)\w{{0,6}} )|kela(?:lta|sta) (?:\w+ )?(?:saan|elan)|(?:\w{{0,14}}tuki|\w{{0,10}}paivaraha|etuus|etuuteni|rahat) (?:\w+ )?tulee (?:kelalta|kelasta)|etuuteni tulee kela\w{{2,3}}|{_KELA_PAYS} (?:saan|elan|nostan|mennaan)",
         4,
     ),
-)
+    rule(
+        "earnings_related",
+        False,
+        rf"{_FAR} (?:\w+ ){{0,4}}(?:{_GRUND}|{_FPA} {_MONEY}|{_MONEY} (?:fran|av) {_FPA})|{_FPA} (?:som )?(?:betalar|ger)(?! (?:bostads|hyran))|(?:fran|av) {_FPA} (?:far|lyfter) jag|(?:gar|lever|ar|klarar mig) pa {_FPA}|pa grunddagpenning|{_FPA} (?:stod|grunddagpenning|pengar|arbetsmarknadsstod)|{_FPA} kund|{_GRUND} (?:jag far|racker|fran)|{_GRUND} far jag(?= [,.!]| $)",
+        4,
+    ),
+    rule(
+        "earnings_related",
+        False,
+        rf"(?:en|ei|enka) (?:\w+ ){{0,3}}(?:liittynyt|liittyny|kuulunut|kuulunu|kuulu) {GAP}(?:kassa\w{{1,3}}|mihinkaan|liittoon)|(?:aldrig|inte|int|ej) (?:\w+ ){{0,2}}(?:medlem|med|gatt med|hort till|horde till|hor till|betalat till|tillhort) (?:\w+ ){{0,3}}(?:nanstans|nagonstans|nagot|kassa|kassan|a kassa|facket)",
+        4,
+        says_no=True,
+    ),
+    rule("earnings_related", True, rf"(?:inte|int|ej) {_FPA} utan (?:\w+ )?(?:kassan|\w{{2,14}}kassan|ytk)|ei kela vaan (?:\w+ )?(?:\w{{0,14}}kassa|liitto|ytk)", 6, says_no=True),
+    rule("earnings_related", False, rf"(?:inte|int|ej) (?:fran )?(?:\w+ )?kassan? utan (?:\w+ )?{_FPA}|ei (?:\w{{0,14}}kassa|kassasta) vaan kela\w{{0,4}}", 6, says_no=True),
+)  # fmt: skip
 
 AT_A_CHECKOUT = re.compile(
     r" (?:kassassa|kassalla|kassana|kassan) (?:\w+ ){0,2}(?:toissa|tyossa|duunissa|hommissa|tyoskentelen)|(?:toissa|tyossa|duunissa|hommissa|tyoskentelen|tyoskennellyt) (?:\w+ ){0,3}(?:kassassa|kassalla|kassana)"
-    r"|(?:kaupan|marketin|supermarketin|prisman|lidlin|citymarketin|myymalan|ruokakaupan|alepan|salen) kassa\w{0,4}|(?:jobbar|arbetar|jobbat|stod|statt|sitter|suttit|sitta|jobb) (?:\w+ ){0,3}(?:i|vid|pa) (?:\w+ )?kassan? "
+    r"|(?:kaupan|marketin|supermarketin|prisman|lidlin|citymarketin|myymalan|ruokakaupan|alepan|salen|kioskin) kassa\w{0,4}|(?:jobbar|arbetar|jobbat|jobbade|stod|statt|sitter|suttit|satt|sitta|jobb) (?:\w+ ){0,3}(?:i|vid|pa) (?:\w+ )?kassan? "
 )
 """The till of a shop, not a fund."""

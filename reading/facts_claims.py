@@ -66,6 +66,12 @@ def _is_claimed_at(line: Line, place: int, end: int, may_be_wished: bool) -> boo
     )
 
 
+def is_asked(line: Line, place: int) -> bool:
+    """Whether the clause asks, by its first words: "kauanko ansiopäivärahaa maksetaan", "voiko ..."."""
+    before = line.before(place)
+    return _ASKS_HOW.search(before) is not None or _ASKS_IN_GENERAL.search(before) is not None
+
+
 def is_only_supposed(line: Line, place: int) -> bool:
     """ "Mitä jos saan potkut ja olen sit työtön": what might come, also in the clause that goes on."""
     return (

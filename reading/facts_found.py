@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Iterator
 
 from reading.facts_benefit_words import AT_A_CHECKOUT, BENEFITS
-from reading.facts_claims import is_claimed, is_only_supposed
+from reading.facts_claims import is_asked, is_claimed, is_only_supposed
 from reading.facts_leaving_words import (
     DISMISSED,
     ENDING,
@@ -90,17 +90,27 @@ def _told_by(rule: Rule, line: Line) -> "Iterator[_Told]":
         start, end = match.start() + 1, match.end() - 1
         if line.is_of_someone_else(start) or (not rule.past_counts and _is_past(rule, line, match)):
             continue
-        if rule.value == "unemployed" and _TO_COME.search(line.before(start)):
-            continue
-        if rule.name == "immigrant" and _moved_within_finland(line, start, end):
-            continue
-        if rule.name in ("status", "situation") and not _is_claimed(rule, line, start, end):
-            continue
-        if rule.name == "earnings_related" and _at_a_checkout(line, start, end):
+        if _only_seems(rule, line, start, end):
             continue
         value = rule.denied if _is_denied(rule, line, match) else rule.value
         if value is not None:
             yield _Told(rule.name, value, rule.weight, start, end)
+
+
+def _only_seems(rule: Rule, line: Line, start: int, end: int) -> bool:
+    """Whether the words are there and yet tell no such fact."""
+    if not rule.asked_counts and is_asked(line, start):
+        return True
+    if rule.value == "unemployed" and _TO_COME.search(line.before(start)):
+        return True
+    match rule.name:
+        case "immigrant":
+            return _moved_within_finland(line, start, end)
+        case "status" | "situation":
+            return not _is_claimed(rule, line, start, end)
+        case "earnings_related":
+            return _at_a_checkout(line, start, end)
+    return False
 
 
 _NOT_WISHED_FOR = ("unemployed", "laid_off_full", "laid_off_reduced", "ill")

@@ -172,7 +172,7 @@ def _written_out(tokens: "list[tuple[int, int, str]]", text: str) -> "Iterator[t
             word = "och"
         elif (word == "e" and not before.isdigit()) or text[start:end] in ("ä", "Ä"):
             word = "ar"
-        elif swedish and not (word == "ja" and following in _AFTER_YES):
+        elif swedish and not (word == "ja" and following in _AFTER_YES and before not in _BEFORE_I):
             word = _SPOKEN_SWEDISH.get(word, word)
         yield start, end, word
         before = word
@@ -180,6 +180,8 @@ def _written_out(tokens: "list[tuple[int, int, str]]", text: str) -> "Iterator[t
 
 _AFTER_YES = listed_words(", . ! ; : det de sa nog visst precis tack tyvarr jo ja") | {""}
 """What follows a yes rather than an I."""
+_BEFORE_I = listed_words("int inte ar har e bor jobbar kan ska som nu")
+"""Words after which it is an I even there: "men int ja"."""
 
 _SPOKEN_SWEDISH = {
     "ja": "jag",

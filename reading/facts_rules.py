@@ -30,6 +30,7 @@ class Rule:
     """`value` when the pattern holds, `denied` when a negation stands before it (None: nothing is told).
 
     One that `says_no` has a negation among its own words, which denies nothing: "mulla ei oo töitä".
+    Where what is asked does not count, "kauanko ansiopäivärahaa maksetaan" tells nothing.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Rule:
     denied: object = None
     past_counts: bool = False
     says_no: bool = False
+    asked_counts: bool = True
 
 
 def rule(
@@ -50,6 +52,7 @@ def rule(
     past: bool = False,
     *,
     says_no: bool = False,
+    asked_counts: bool = True,
 ) -> Rule:
     """A row whose `words`, as alternatives, stand between spaces."""
-    return Rule(name, value, re.compile(rf" (?:{words}) "), weight, denied, past, says_no)
+    return Rule(name, value, re.compile(rf" (?:{words}) "), weight, denied, past, says_no, asked_counts)
