@@ -3,9 +3,10 @@
 import re
 from datetime import date
 
+from reading.facts_ages import year_told
 from reading.facts_found import LONGEST, days_until, find_facts
 from reading.facts_line import Line
-from reading.facts_people import TONGUES, year_told
+from reading.facts_tongue_names import TONGUES
 
 UNKNOWN = "unknown"
 """The answer of a person who says that they do not know."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Iterator
 
+from reading.facts_ages import find_ages
 from reading.facts_benefit_words import AT_A_CHECKOUT, BENEFITS
 from reading.facts_claims import is_asked, is_claimed, is_only_supposed
 from reading.facts_leaving_words import (
@@ -19,10 +20,10 @@ from reading.facts_leaving_words import (
 )
 from reading.facts_line import NOT_I, Line
 from reading.facts_origin_words import ORIGIN
-from reading.facts_people import find_ages, find_tongues
 from reading.facts_rules import Rule
 from reading.facts_situation_words import SITUATION
 from reading.facts_status_words import STATUS
+from reading.facts_tongues import find_tongues
 from reading.municipality_index import index
 from reading.when_clock import with_times
 from reading.when_days import read_days
@@ -105,7 +106,7 @@ def _only_seems(rule: Rule, line: Line, start: int, end: int) -> bool:
         return True
     match rule.name:
         case "immigrant":
-            return _moved_within_finland(line, start, end)
+            return _came_home(line, start, end) or _moved_within_finland(line, start, end)
         case "status" | "situation":
             return not _is_claimed(rule, line, start, end)
         case "earnings_related":
@@ -118,6 +119,17 @@ _NOT_WISHED_FOR = ("unemployed", "laid_off_full", "laid_off_reduced", "ill")
 
 def _is_claimed(rule: Rule, line: Line, start: int, end: int) -> bool:
     return is_claimed(line, start, end, may_be_wished=rule.value not in _NOT_WISHED_FOR)
+
+
+_HOME_AGAIN = re.compile(
+    r" (?:takaisin|takas|kotiin|palasin|palannut|paluumuuttaja\w{0,2}|lomalta|reissusta|matkalta|vaihdosta|vaihtovuodelta|komennukselta|tillbaka|hem|ater|atervande|atervant|semester\w{0,3}|utbytet|resa|resan) "
+)
+
+
+def _came_home(line: Line, start: int, end: int) -> bool:
+    """ "Muutin takaisin Suomeen", "kom hem från Spanien": one who had gone from here."""
+    around = f"{line.before(start)}{line.plain[start:end]} {line.after(end)}"
+    return _HOME_AGAIN.search(around) is not None or is_only_supposed(line, start)
 
 
 def _moved_within_finland(line: Line, start: int, end: int) -> bool:

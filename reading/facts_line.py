@@ -10,7 +10,9 @@ from reading.facts_kin import NOT_OF_WHOM_ONE_IS as _NOT_OF_WHOM_ONE_IS
 from reading.numbers import NUMBERS, fold_letter, joined
 from reading.text import words as listed_words
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[.,;:!?%€/]|(?<=\d\d)\+(?=\W|$)|\n")
+_TOKEN = re.compile(
+    r"\((?=\d\d\D{0,10}\))|(?<=\d)\)|(?<=\d[a-z])\)|(?<=\d [a-z])\)|[^\W\d_]+|\d+|[.,;:!?%€/]|(?<=\d\d)\+(?=\W|$)|\n"
+)
 _LONGEST_WORD = 40
 _CLAUSE = re.compile(
     r" (?:[,;!?\n]|\.(?! \d)|vaan|utan|mutta|men|ja|och|eika|sitten|eli|alltsa|eiku|eikun"
@@ -52,9 +54,12 @@ _OWN_ROLE = re.compile(
     r" (?:olen|oon|jag ar|ar) (?:(?!hos|med|for|at|till|av|min|mitt|mun|minun)\w+ ){0,4}?(?:isa|aiti|mamma|pappa|mor|far|morsa|poika|tytto|mummo|leski|tjej|kille|pojke|flicka) "
 )
 _WHO = r"(?:\w{3,12}ni|vaimo|mies|poika|tytar|tytto|sisko|veli|kaveri|puoliso|aiti|isa|(?:min|mitt|var|vart) \w{2,14}|sonen|dottern|sambon|mannen|frun)"
-_APPOSITION = re.compile(rf" {_WHO} , (?:\w+ )?\d{{1,2}} ?(?:v|vee|vuotta|vuotias|ar|aring|arig)? ?, ")
+_APPOSITION = re.compile(
+    rf" {_WHO} , (?:\w+ )?\d{{1,2}} ?(?:v|vee|vuotta|vuotias|ar|aring|arig)? ?(?:, |(?=[.;!?] |$))"
+)
 """One who is named with an age between commas: "poikani, 17, on työtön" goes on about the boy."""
 _CARRIED_ON = re.compile(r" (?:ja|och) $")
+_I_AND = re.compile(r" (?:jag och|mina ja|ma ja|mie ja|maa ja) $")
 _I_MYSELF = re.compile(
     r" (?:mina|ma|mie|maa|meika|mulla|minulla|mul|mun|minun|mut|minut|mua|minua|olen|oon|jag|sjalv|min|mitt|mig|mej) "
 )
@@ -143,12 +148,11 @@ class Line:
 
         A clause after "ja" or "och" goes on about the same one unless it says "I": "vaimo on 45 ja lomautettu".
         """
-        before = self.before(place)
-        if _OWN_ROLE.search(before) is not None:
+        before, start = self.before(place), self._clauses[bisect_right(self._clauses, place) - 1]
+        if _OWN_ROLE.search(before) is not None or _I_AND.search(self.plain[max(0, start - 9) : start + 1]):
             return False
         if _SOMEONE_ELSE.search(before) is not None:
             return True
-        start = self._clauses[bisect_right(self._clauses, place) - 1]
         own = self.plain[start:place] + self.plain[place : place + 12].split(" ")[0] + " "
         if (
             not start
@@ -169,7 +173,7 @@ def _written_out(tokens: "list[tuple[int, int, str]]", text: str) -> "Iterator[t
     for at, (start, end, word) in enumerate(tokens):
         following = "".join(listed[at + 1 : at + 2])
         if text[start:end] in ("å", "Å"):
-            word = "och"
+            word = "ar" if len(before) == 2 and before.isdigit() and following in _AFTER_AGE else "och"
         elif (word == "e" and not before.isdigit()) or text[start:end] in ("ä", "Ä"):
             word = "ar"
         elif swedish and not (word == "ja" and following in _AFTER_YES and before not in _BEFORE_I):
@@ -178,6 +182,8 @@ def _written_out(tokens: "list[tuple[int, int, str]]", text: str) -> "Iterator[t
         before = word
 
 
+_AFTER_AGE = ("", ",", ".", "!", "?", "gammal", "o", "och")
+"""What follows an "å" that is a year: "24 å, vasabo"."""
 _AFTER_YES = listed_words(", . ! ; : det de sa nog visst precis tack tyvarr jo ja") | {""}
 """What follows a yes rather than an I."""
 _BEFORE_I = listed_words("int inte ar har e bor jobbar kan ska som nu")
@@ -205,6 +211,6 @@ def _folded_tokens(text: str) -> "list[tuple[int, int, str]]":
     line = "".join(shown)
     found = []
     for match in _TOKEN.finditer(line):
-        word = match.group() if len(match.group()) <= _LONGEST_WORD else "~"
+        word = "," if match.group() in "()" else match.group() if len(match.group()) <= _LONGEST_WORD else "~"
         found.append((places[match.start()], places[match.end() - 1] + 1, word))
     return found

@@ -1,14 +1,60 @@
 """The ways of telling that one has come from another country, and where one belongs in this one."""
 
-from reading.facts_countries import COUNTRY, FROM_COUNTRY
-from reading.facts_rules import AM, GAP, rule
+from reading.facts_countries import AS_PEOPLE, COUNTRY, FOLK, FROM_COUNTRY, IN_COUNTRY, PEOPLE
+from reading.facts_rules import AM, GAP, one_who_is, rule
+
+_CAME = r"(?:tulin|tullut|tullu|tulimme|tulla|tulen|tulee toista|muutin|muuttanut|muuttanu|muutimme|muutettiin|saavuin|saapunut|pakenin|paennut|lahdin|lahtenyt|kotoisin|lahtoisin|alkujaan|alunperin|perheeni)"
+_KOM = r"(?:flyttade|flyttat|flyttar|flytt|flytta|kom|kommit|komma|kommer|invandrade|invandrat|flydde|flytt|anlande|hemma|ursprungligen|urspr|familj|par)"
+_NEWCOMER = r"(?:maahanmuuttaja|maahanmuuttajataustainen|\w{0,10}pakolainen|turvapaikanhakija|ulkomaalainen|mamu|invandrare|\w{0,8}flykting|asylsokande|utlanning)"
+_YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
+_STOP = r"(?= [,.;!?]| $| (?:ja|olen|oon|perheen|sotaa) )"
 
 ORIGIN = (
-    rule("immigrant", True, r"(?:tulin|muutin) tanne \w{3,20}(?:sta|lta)|(?:muutin|muutimme|muuttanut|muuttanu|tulin|tullut|tullu|saavuin|pakenin|paennut) (?:\w+ ){0,4}(?:suomeen|pakoon|pakolaisena|turvaan)|suomeen (?:\w+ ){0,3}(?:muutin|muuttanut|tulin)", 2, False, True),
-    rule("immigrant", True, r"(?:flyttade|flyttat|kom|kommit|komma|invandrade|kommer|flydde|flytt) (?:\w+ ){0,5}(?:till )?finland|flytta till finland (?:fran|19\d\d|20\d\d)|(?:kom|flyttade|flydde) (?:\w+ ){0,2}hit fran|flyttade hit|(?:kom|kommit) (?:hit )?som \w{0,6}flykting|flydde hit", 2, False, True),
-    rule("immigrant", True, rf"(?:jag ar|jag e|(?<=^ )kom|jag kom|kommer|familj) fran (?:{COUNTRY})|(?:tulin|tulla|kotoisin|olen kotoisin|tullut|muutin) (?:{FROM_COUNTRY})|(?:{FROM_COUNTRY}) (?:muutin|tulin)", 2, False, True),
-    rule("immigrant", True, rf"{AM} {GAP}(?:maahanmuuttaj\w{{1,4}}|maahanmuuttajataustainen|ulkomaalainen|\w{{0,8}}pakolainen|turvapaikanhakija|asylsokande|\w{{0,8}}flykting|mamu|invandrare|flykting|utlanning)|maahanmuuttaja(?:na)?|invandrare|(?<=, )(?:pakolainen|flykting)(?= [,.])|sotaa paennut", 2, False),
-    rule("immigrant", True, r"(?:minulla|mulla|jag) (?:on|har) (?:\w+ ){0,3}(?:oleskelulupa|uppehallstillstand)", 1),
+    rule(
+        "immigrant",
+        True,
+        rf"{_CAME} (?:\w+ ){{0,4}}(?:suomeen|pakoon|pakolaisena|turvaan|sotaa)|suomeen (?:\w+ ){{0,4}}{_CAME}|{_CAME} (?:\w+ )?suomi(?! on)|{_CAME} (?:\w+ ){{0,3}}{FROM_COUNTRY}|{FROM_COUNTRY} (?:\w+ ){{0,3}}{_CAME}|(?:olen|oon|mina|ma|mie|minun perhe) (?:\w+ )?{FROM_COUNTRY}|asun suomi (?:\d|nyt|vasta|vuosi)|{FROM_COUNTRY} (?:olen|oon)|(?:tulin|muutin) (?:vuonna )?{_YEAR}{_STOP}",
+        2,
+        False,
+        True,
+    ),
+    rule(
+        "immigrant",
+        True,
+        rf"suomessa (?:\w+ ){{0,3}}(?:\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi)|vuodesta {_YEAR})|(?:olen|oon|ollut|asunut|asunu|ollu) (?:\w+ ){{0,4}}suomessa (?:\w+ ){{0,2}}(?:vasta|vuodesta|\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi))|(?:synnyin|syntynyt|syntyny|syntyisin) (?:\w+ )?{IN_COUNTRY}|kotimaa(?:ni)? (?:on |: )?(?!suomi|on|oli)\w{{3,}}|(?!suomi)\w{{3,}} on kotimaa(?:ni)?",
+        2,
+        False,
+        True,
+    ),
+    rule(
+        "immigrant",
+        True,
+        rf"{_KOM} (?:\w+ ){{0,5}}(?:till )?finland(?! for att)|{_KOM} (?:\w+ ){{0,3}}fran {COUNTRY}|(?:jag|ja|vi|och) (?:ar|e|ar ursprungligen) fran {COUNTRY}|jag fran {COUNTRY}|(?<=^ )fran {COUNTRY}|[,.;] (?:ursprungligen )?fran {COUNTRY}|flytta till finland (?:fran|{_YEAR})|(?:kom|kommit|flydde) (?:hit )?som \w{{0,6}}flykting|flydde hit|fodd i {COUNTRY}|(?:mitt hemland|hemlandet|hemland) (?:ar|:) (?!finland)\w+|{COUNTRY} (?:ar|e) mitt hemland",
+        2,
+        False,
+        True,
+    ),
+    rule(
+        "immigrant",
+        True,
+        rf"(?:kom|flyttade) till finland for att|(?:bott|bor|varit|levt) (?:\w+ ){{0,2}}i finland (?:\w+ ){{0,2}}(?:sen|sedan|i|bara) (?:\w+ )?\d{{1,4}}|i finland (?:sen|sedan) {_YEAR}",
+        2,
+        False,
+        True,
+    ),
+    rule(
+        "immigrant",
+        True,
+        rf"{one_who_is(_NEWCOMER)}|{one_who_is(PEOPLE)}|{AM} {GAP}maahanmuuttaj\w{{1,4}}|maahanmuuttajana|pakolaisena|ulkomaalaisena|{AS_PEOPLE}|(?:jag ar|(?<=^ )ar) (?:\w+ )?{FOLK}(?= [,.;!?]| $| (?:och|men|fran|som|i) )|sotaa paennut|invandrare fran|flykting fran",
+        2,
+        False,
+    ),
+    rule(
+        "immigrant",
+        True,
+        r"(?:minulla|mulla|jag|mul) (?:on|har) (?:\w+ ){0,3}(?:oleskelulupa|uppehallstillstand|turvapaikka|pakolaisstatus|flyktingstatus)|(?:sain|saanut|fick|fatt) (?:\w+ ){0,2}(?:oleskeluluvan|uppehallstillstand|turvapaikan|asyl)|oleskelulupani|mitt uppehallstillstand|har uppehallstillstand",
+        1,
+    ),
     rule("immigrant", False, r"(?:olen|oon) (?:\w+ ){0,2}(?:syntynyt|syntyperainen) (?:suomessa|suomalainen)|synnyin suomessa|fodd i finland|(?:olen|oon) (?:\w+ ){0,2}kantasuomalainen", 1),
     rule("temporary_protection", True, r"tilapai\w{1,6} suojelu\w{0,5}|tillfalli\w{1,3} skydd\w{0,2}", 1, False),
     rule("has_home_municipality", False, r"(?:ei|eika|ilman|vailla) (?:\w+ ){0,4}kotikunta\w{0,3}|kotikuntaa (?:\w+ ){0,3}ei|(?:ingen|inte|int|utan|ej|saknar) (?:\w+ ){0,3}hemkommun|hemkommun (?:saknas|har jag inte)", 2, False),

@@ -1,20 +1,21 @@
-"""Age, birth year and mother tongue as people tell them, on the plain line of facts_line."""
+"""Age and birth year as people tell them, on the plain line of facts_line."""
 
 import re
 from datetime import date
 from typing import Iterator
 
 from reading.facts_line import Line
+from reading.numbers import NUMBERS
 
 _AGES = range(12, 100)
-_FILL = r"(?:(?:nyt|just|juuri|jo|vasta|siis|en|noin|bara|redan|nu|on|ar|kai|viela|mina|jag|tanaan|idag|precis|alltsa|tallahetkella|edelleen) ){0,3}"
+_FILL = r"(?:(?:nyt|just|juuri|jo|vasta|siis|en|noin|bara|redan|nu|on|ar|kai|viela|mina|jag|tanaan|idag|precis|alltsa|tallahetkella|edelleen|loytyy|taas|ihan|nuori|nog|ju|snart inte) ){0,3}"
 _UNIT = r"(?:v|vee|veet|vuotias|vuotiass?|vuotta|vuotia|vuotiaan|vuotijas|wuotias|vuot|vuos|ar|arig|aring|ars|arigt|arin|aren|bast|vanha)"
 _NO_AGE_AFTER = (
     r"(?! (?:paiva|pv|viik|vko|kuuka|kk|tunti|tunt|min|km|euro|eur|kert|pros|dag|veck|manad|timm|kilomet|gang|procent|tyo|lasta|lapsi|hakem|barn)\w{0,8} )(?! (?:h|e) )"
     r"(?! (?:eller|vai|tai) \d)(?! [%€:/])(?! [.,] \d)(?! \. \d)"
 )
 _SERVED = r"(?! (?:\w+ ){0,1}(?:sitten|tyottom\w{0,6}|toissa|tyota|toita|tyo(?:kokemu|uran|historia|elamas|vuosia)\w{0,8}|ollut|asunut|sedan|arbetat|jobbat|arbetserf\w{0,8}|tyokokemus\w{0,3}|kokemus\w{0,3}|alalla|asunu|sen|sedan|bott|hos|samassa|erfarenhet|jalkeen|kuluttua|paasta|framat|i samma|i finland|suomessa|putkeen) )"
-_SELF = r"(?:olen|oon|oo|ole|ikani|ikaa|ika|alder|aldern|jag ar|ja ar|e ja|jag e|e(?= \d\d o )|jag|ar|mulla|oonki|olenki|mina|ma|mie)"
+_SELF = r"(?:olen|oon|oo|ole|ikani|ikaa|ika|ialta\w{0,3}|ikavuosia|vuosia mittarissa|alder|aldern|min alder ar|jag ar|ja ar|e ja|jag e|e(?= \d\d o )|jag|ar|mulla|oonki|olenki|mina|ma|mie)"
 _STRONG = re.compile(
     rf" (?:{_SELF} )?(?P<about>alle|yli|melkein|lahes|vajaa|under|over|nastan|kohta|pian|snart|minst|vahintaan)? ?(?P<age>\d{{2}}) (?:vuotta vanha|vuotias\w{{0,2}}|vuotiaalla|vuotijas|wuotias|arig\w{{0,2}}|aring\w{{0,2}}|ar gammal|vee|arin)(?! aana)(?= )"
 )
@@ -26,10 +27,26 @@ _ALONE = re.compile(
 _ITEM = re.compile(
     r"(?:^|[,;\n]|(?<=[a-z]{4} )\.) (?P<age>\d{2}) ?(?=$|[,;\n]|\.(?! (?:\d|ker|paiv|viik|kuu|luok|vuo|gang|dag|veck|manad|ar |klass)))"
 )
-_PERSON_NOUN = r"\w{0,20}(?:yrittaja|opiskelija|elakelainen|lainen|hoitaja|tekija|asentaja|kuljettaja|myyja|siivooja|insinoori|kokki|aiti|isa|mies|nainen|tyoton|asunnoton|koditon|nomi|lukiolainen|lomautettu|student|foretagare|pensionar)"
-_DESCRIBED = re.compile(
-    rf" (?P<age>\d{{2}}) (?:v|vee|vuotta|ar|ars) {_PERSON_NOUN} |(?:lainen|lta|sta|(?:oon|olen) \w{4, 18}[sl]t|bo|are|nuori) (?P<age2>\d{{2}}) (?:v|vee|ar)(?= )"
+_PERSON_NOUN = (
+    r"(?:\w{0,20}(?:yrittaja|opiskelija|elakelainen|lainen|laine|hoitaja|tekija|asentaja|kuljettaja|kuski|myyja|siivooja|insinoori|kokki|aiti|isa|mies|nainen|tyoton|asunnoton|koditon|nomi|lomautettu"
+    r"|opettaja|mestari|hitsari|maalari|parturi|kampaaja|leipuri|metsuri|sahkari|tarjoilija|ohjaaja|sihteeri|suunnittelija|koodari|rakentaja|emanta|isanta|laborantti|tyontekija|sahkomies|putkari"
+    r"|student|studerande|foretagare|pensionar|forsare|borgare|skotare|snickare|svetsare|larare|arbetare|malare|kock|ingenjor|ekonom|arbetslos|permitterad|sjukskriven|elektriker|chauffor|forsaljare|vardare|konstnar|montor|odlare)"
+    r"|leski|poika|tytto|rouva|likka|mummo|vaari|ukko|kundi|mimmi|jatka|nuori|abi|man|kvinna|tjej|kille|mamma|pappa|karl|ung|svensk|\w{3,20}bo)"
 )
+_DESCRIBED = re.compile(
+    rf" (?P<age>\d{{2}}) (?:v|vee|vuotta|ar|ars) {_PERSON_NOUN} |(?:lainen|laine|lta|(?<!kokemu)(?<!kokemuk)sta|(?:^|[,.;!?]) \w{{4,18}}[sl]t|(?:oon|olen|ma|mie) \w{{4,18}}[sl]t|bo|are|nuori) (?P<age2>\d{{2}}) (?:v|vee|ar)(?= )"
+)
+_NAMED = re.compile(
+    rf" {_PERSON_NOUN} (?:(?P<age>\d{{2}}) (?:v|vee|ar)|(?P<age2>\d{{2}}){_NO_AGE_AFTER}(?= [,.;!?]| $| (?:ja|och|mutta|men|fran|kun|som|haluaa|etsii|vill|soker|haluaisi) ))(?= )"
+)
+"""One's trade, kind or home before the age: "rakennusmies 43", "insinööri 51v ei saa töitä"."""
+_NOW = re.compile(r" (?:nyt|nu|nykyaan|tassa|jo) (?P<age>\d{2}) ?(?:(?:v|vee|ar) )?(?=[,.;!?]|$|ja |och )")
+_AT_AN_AGE = re.compile(r" (?P<age>\d{2}) vuotiaana(?= )")
+_LONG_AGO = re.compile(
+    r" (?:aloitin|aloittanut|aloitti|muutin|muuttanut|tulin|tullut|lahdin|menin|valmistuin|olin|sain|saanut|irtisanottiin|irtisanottu|opin|tein|synnyin|jouduin) "
+)
+"""What one did at an age that need not be today's."""
+_DECADE = re.compile(r" (?P<ones>[a-z]{3,9})(?:kymppi|kympp|kybane)(?:nen|ne|sena|set|ne)? ")
 _TURNED = re.compile(
     r" (?P<age>\d{2}) (?:vuotta |v |vee |ar )?(?:taytin|tayttanyt|tuli tayteen|mittarissa|lasissa|ikaa)(?= )"
 )
@@ -40,8 +57,10 @@ _LATER = re.compile(
     r" (?P<verb>taytan|taytin|tayttanyt|taytaa|tayttaa|fyller|fyllde|fyllt)(?P<gap> (?:\w+ ){0,4}?)(?P<age>\d{2})(?P<rest> (?:(?!kommun)\w+ |\. ){0,4})"
 )
 _TODAY = re.compile(r" (?:tanaan|idag|i dag|just|juuri) ")
+_LAST_YEAR = re.compile(r" (?:i fjol|ifjol|forra aret|viime vuonna|viime vuon|toissa vuonna) ")
+"""One who turned sixty last year may have had a birthday since: the age is not told."""
 _NEXT_YEAR = re.compile(r" (20\d\d) ")
-_BORN = r"(?:synt\w{0,6}|synnyin|synnyn|fodd|fod|fott|syntyma ?vuosi\w{0,4}|argang|fodelsear\w{0,2}|vuosimallia|vuosimalli|vm|arsmodell)"
+_BORN = r"(?:synt\w{0,12}|fodelse\w{2,6}|synnyin|synnyn|fodd|fod|fott|syntyma ?vuosi\w{0,4}|argang|fodelsear\w{0,2}|vuosimallia|vuosimalli|vm|arsmodell)"
 _BIRTH_DATE = re.compile(
     rf" (?:{_BORN}|s|f)(?: [.:])? (?:\w+ ){{0,2}}?(\d{{1,2}}) [./] (\d{{1,2}}) [./] (\d{{4}}|\d{{2}}) "
 )
@@ -49,79 +68,6 @@ _BIRTH_YEAR = re.compile(
     rf" (?:(?:{_BORN}) (?:[.:] )?(?:(?:vuonna|ar|vuosi|on|oon|olen|suomessa|i|finland) ){{0,2}}|[sf] (?:\. )?)(?P<year>19\d\d|20\d\d|\d\d)(?! [./] \d)(?= )"
 )
 _YEAR_BORN = re.compile(rf" (?P<year>19\d\d|20[01]\d|\d\d) {_BORN} ")
-
-_TONGUES = {
-    "fi": "suomi suome suomea finska finsk",
-    "sv": "ruotsi ruotsia ruotsin svenska svensk",
-    "se": "saame saamea saamen pohjoissaame samiska nordsamiska",
-    "smn": "inarinsaame enaresamiska",
-    "sms": "koltansaame koltta skoltsamiska",
-    "ru": "venaja venajaa venajan ryska rysk",
-    "et": "viro viroa viron eesti eestia estniska estnisk",
-    "en": "englanti englantia englannin engelska engelsk",
-    "ar": "arabia arabiaa arabian arabiska arabisk",
-    "so": "somali somalia somalin somaliska somalisk",
-    "uk": "ukraina ukrainaa ukrainan ukrainska ukrainsk",
-    "ku": "kurdi kurdia kurdin sorani kurmandzi kurdiska kurdisk",
-    "fa": "persia persiaa persian farsi farsia persiska persisk",
-    "prs": "dari daria darin",
-    "ps": "pastu pashto pastun pashtua",
-    "sq": "albania albaniaa albanian albanska albansk",
-    "th": "thai thaita thain thailandska thailand",
-    "vi": "vietnam vietnamia vietnamin vietnamesiska",
-    "zh": "kiina kiinaa kiinan mandariini kinesiska kinesisk",
-    "tr": "turkki turkkia turkin turkiska turkisk",
-    "es": "espanja espanjaa espanjan spanska spansk",
-    "de": "saksa saksaa saksan tyska tysk",
-    "fr": "ranska ranskaa ranskan franska fransk",
-    "pl": "puola puolaa puolan polska polsk",
-    "ro": "romania romaniaa romanian rumanska",
-    "bg": "bulgaria bulgariaa bulgarian bulgariska",
-    "lv": "latvia latviaa latvian lettiska",
-    "lt": "liettua liettuaa liettuan litauiska",
-    "bn": "bengali bengalia bengaliska",
-    "ne": "nepali nepalia nepal nepalin nepalesiska",
-    "tl": "tagalog tagalogia filipino tagalogin",
-    "ur": "urdu urdua urdun",
-    "hi": "hindi hindia hindin",
-    "ti": "tigrinja tigrinya tigrinjaa tigrinska",
-    "am": "amhara amharaa amhariska",
-    "sw": "swahili swahilia suahili",
-    "pt": "portugali portugalia portugalin portugisiska",
-    "it": "italia italiaa italian italienska",
-    "hu": "unkari unkaria unkarin ungerska",
-    "bs": "bosnia bosniaa bosnian bosniska",
-    "sr": "serbia serbiaa serbian serbiska",
-    "hr": "kroatia kroatiaa kroatian kroatiska",
-    "ta": "tamili tamil tamilia",
-    "rom": "romani romanikieli",
-    "fse": "viittomakieli teckensprak",
-}
-TONGUES = {word: code for code, words in _TONGUES.items() for word in words.split()}
-"""Folded language name, either language, a few case forms -> ISO 639 code."""
-
-_NAME = "(?P<tongue>" + "|".join(sorted(TONGUES, key=len, reverse=True)) + ")"
-_TONGUE_RULES = (
-    re.compile(
-        rf" (?:aidinkiel\w{{0,6}}|modersmal\w{{0,3}})(?: :)? (?:(?:on|ar|mulla|minulla|mitt|oli|siis|ei|inte|kuin|muu|ole|oo) ){{0,3}}{_NAME}(?:n ?kieli|a|n|ta)? "
-    ),
-    re.compile(
-        rf" {_NAME} (?:(?:on|ar|kieli|kielta|som|mitt|minun|mun|ei|inte|ole|puhun) ){{0,4}}(?:aidinkiel\w{{0,6}}|modersmal\w{{0,3}}) "
-    ),
-    re.compile(
-        rf" (?:olen|oon|ole|oo|jag ar|ar) (?:\w+ ){{0,3}}{_NAME}n? ?(?:kielinen|sprakig|talande|kieline) "
-    ),
-)
-_TONGUE_TURNED = (
-    re.compile(
-        rf" (?:aidinkiel\w{{0,6}}|modersmal\w{{0,3}}) (?:[\w,]+ ){{0,12}}?(?:vaan|utan|se on|det ar|den ar) (?:on |ar )?{_NAME} "
-    ),
-    re.compile(
-        rf" (?:aidinkiel\w{{0,6}}|modersmal\w{{0,3}}) (?:[\w,]+ ){{0,6}}?(?:mun|minun|mulla|minulla|mitt|jag har) (?:on |ar )?{_NAME} "
-    ),
-)
-"""The tongue after a denied one or after somebody else's: "ei ruotsi vaan suomi", "puolison espanja, mun suomi"."""
-_NOT_IN = re.compile(r" (?:ei|inte|muu|kuin|annat|an|int) ")
 
 
 def find_ages(line: Line, today: date) -> "Iterator[tuple[int, int, int, int]]":
@@ -135,18 +81,41 @@ def find_ages(line: Line, today: date) -> "Iterator[tuple[int, int, int, int]]":
         (2, _ALONE),
         (2, _TURNED),
         (4, _CORRECTED),
+        (1, _NOW),
     ):
         for match in pattern.finditer(line.plain):
             vague = match.groupdict().get("about")
             if int(match["age"]) in _AGES and not vague and not _is_refused(line, match, pattern):
                 yield int(match["age"]), weight, match.start("age"), match.end()
-    for match in _DESCRIBED.finditer(line.plain):
-        group = "age" if match["age"] else "age2"
-        if int(match[group]) in _AGES and not line.is_of_someone_else(match.start(group)):
-            yield int(match[group]), 1, match.start(group), match.end(group)
+    yield from _ages_of_one_described(line)
+    yield from _ages_roughly(line)
     items = [match for match in _ITEM.finditer(line.plain) if int(match["age"]) >= 15]
+    items = [match for match in items if not line.is_of_someone_else(match.start("age"))]
     if len(items) == 1 and items[0].group().strip(" ,;\n") != line.plain.strip():
         yield int(items[0]["age"]), 1, items[0].start("age"), items[0].end("age")
+
+
+def _ages_of_one_described(line: Line) -> "Iterator[tuple[int, int, int, int]]":
+    for pattern in (_DESCRIBED, _NAMED):
+        for match in pattern.finditer(line.plain):
+            group = "age" if match["age"] else "age2"
+            if int(match[group]) in _AGES and not line.is_of_someone_else(match.start(group)):
+                yield int(match[group]), 1, match.start(group), match.end(group)
+
+
+def _ages_roughly(line: Line) -> "Iterator[tuple[int, int, int, int]]":
+    """ "Kakskymppinen oon", and an age at which something of these days happened: "64-vuotiaana jäin eläkkeelle"."""
+    for match in _AT_AN_AGE.finditer(line.plain):
+        around = f"{line.before(match.start() + 1)} {line.after(match.end())}"
+        if not _LONG_AGO.search(around) and not line.is_of_someone_else(match.start("age")):
+            yield int(match["age"]), 0, match.start("age"), match.end()
+    for match in _DECADE.finditer(line.plain):
+        tens = NUMBERS.get(f"{match['ones']}kymmenta", 0)
+        place = match.start("ones")
+        if tens in _AGES and not (
+            _rounded(line.before(place)) or line.is_of_someone_else(place) or line.is_negated(place)
+        ):
+            yield tens, 0, place, match.end() - 1
 
 
 def _is_refused(line: Line, match: "re.Match[str]", pattern: "re.Pattern[str]") -> bool:
@@ -159,7 +128,7 @@ def _is_refused(line: Line, match: "re.Match[str]", pattern: "re.Pattern[str]") 
 def _rounded(before: str) -> bool:
     return (
         re.search(
-            r" (?:alle|yli|melkein|lahes|under|over|nastan|kohta|pian|snart|taytan|fyller|tayttanyt|noin) (?:\w+ )?$",
+            r" (?:alle|yli|melkein|lahes|under|over|nastan|kohta|pian|snart|taytan|fyller|tayttanyt|noin|paalle|reilu|reilusti|runsas|drygt|ungefar|for|for en|at en|till en) (?:\w+ )?$",
             before,
         )
         is not None
@@ -172,6 +141,8 @@ def _ages_to_come(line: Line, today: date) -> "Iterator[tuple[int, int, int, int
             continue
         has_turned = match["verb"] in ("taytin", "tayttanyt", "fyllde", "fyllt")
         around = f" {match['gap']} {match['rest']} "
+        if _LAST_YEAR.search(around):
+            continue
         year = _NEXT_YEAR.search(around)
         ahead = int(year[1]) - today.year if year else 1
         less = 0 if has_turned or _TODAY.search(around) else max(ahead, 1)
@@ -206,18 +177,6 @@ def _full_year(written: str, today: date) -> int:
     if year >= 100:
         return year
     return 2000 + year if year <= today.year % 100 else 1900 + year
-
-
-def find_tongues(line: Line) -> "Iterator[tuple[str, int, int]]":
-    """ISO 639 code of the mother tongue told, start and end on the plain line."""
-    for pattern in _TONGUE_TURNED:
-        for match in pattern.finditer(line.plain):
-            yield TONGUES[match["tongue"]], match.start("tongue"), match.end("tongue")
-    for pattern in _TONGUE_RULES:
-        for match in pattern.finditer(line.plain):
-            denied = _NOT_IN.search(match.group()) or line.is_negated(match.start() + 1)
-            if not denied and not line.is_of_someone_else(match.start() + 1):
-                yield TONGUES[match["tongue"]], match.start() + 1, match.end() - 1
 
 
 def year_told(text: str, today: date) -> "int | None":
