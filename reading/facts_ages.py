@@ -12,7 +12,7 @@ _FILL = r"(?:(?:nyt|just|juuri|jo|vasta|siis|en|noin|bara|redan|nu|on|ar|kai|vie
 _UNIT = r"(?:v|vee|veet|vuotias|vuotiass?|vuotta|vuotia|vuotiaan|vuotijas|wuotias|vuot|vuos|ar|arig|aring|ars|arigt|arin|aren|bast|vanha)"
 _NO_AGE_AFTER = (
     r"(?! (?:paiva|pv|viik|vko|kuuka|kk|tunti|tunt|min|km|euro|eur|kert|pros|dag|veck|manad|timm|kilomet|gang|procent|tyo|lasta|lapsi|hakem|barn)\w{0,8} )(?! (?:h|e) )"
-    r"(?! (?:eller|vai|tai) \d)(?! [%€:/])(?! [.,] \d)(?! \. \d)"
+    r"(?! (?:eller|vai|tai) \d)(?! [%€:/+])(?! [.,] \d)(?! \. \d)"
 )
 _SERVED = r"(?! (?:\w+ ){0,1}(?:sitten|tyottom\w{0,6}|toissa|tyota|toita|tyo(?:kokemu|uran|historia|elamas|vuosia)\w{0,8}|ollut|asunut|sedan|arbetat|jobbat|arbetserf\w{0,8}|tyokokemus\w{0,3}|kokemus\w{0,3}|alalla|asunu|sen|sedan|bott|hos|samassa|erfarenhet|jalkeen|kuluttua|paasta|framat|i samma|i finland|suomessa|putkeen) )"
 _SELF = r"(?:olen|oon|oo|ole|ikani|ikaa|ika|ialta\w{0,3}|ikavuosia|vuosia mittarissa|alder|aldern|min alder ar|jag ar|ja ar|e ja|jag e|e(?= \d\d o )|jag|ar|mulla|oonki|olenki|mina|ma|mie)"
@@ -40,7 +40,9 @@ _NAMED = re.compile(
     rf" {_PERSON_NOUN} (?:(?P<age>\d{{2}}) (?:v|vee|ar)|(?P<age2>\d{{2}}){_NO_AGE_AFTER}(?= [,.;!?]| $| (?:ja|och|mutta|men|fran|kun|som|haluaa|etsii|vill|soker|haluaisi) ))(?= )"
 )
 """One's trade, kind or home before the age: "rakennusmies 43", "insinööri 51v ei saa töitä"."""
-_NOW = re.compile(r" (?:nyt|nu|nykyaan|tassa|jo) (?P<age>\d{2}) ?(?:(?:v|vee|ar) )?(?=[,.;!?]|$|ja |och )")
+_NOW = re.compile(
+    r" (?:(?<=[a-z]{3} )(?:ja|och)|nyt|nu|nykyaan|tassa|jo) (?P<age>\d{2}) ?(?:(?:v|vee|ar) )?(?=[,.;!?]|$|ja |och )"
+)
 _AT_AN_AGE = re.compile(r" (?P<age>\d{2}) vuotiaana(?= )")
 _LONG_AGO = re.compile(
     r" (?:aloitin|aloittanut|aloitti|muutin|muuttanut|tulin|tullut|lahdin|menin|valmistuin|olin|sain|saanut|irtisanottiin|irtisanottu|opin|tein|synnyin|jouduin) "
@@ -70,8 +72,14 @@ _BIRTH_YEAR = re.compile(
 _YEAR_BORN = re.compile(rf" (?P<year>19\d\d|20[01]\d|\d\d) {_BORN} ")
 
 
+_TWO_DIGITS = re.compile(r" (?:\d\d|\d{4}) ")
+
+
 def find_ages(line: Line, today: date) -> "Iterator[tuple[int, int, int, int]]":
     """Age on `today`, how surely it was told (more is surer), start and end on the plain line."""
+    yield from _ages_in_words(line)
+    if _TWO_DIGITS.search(line.plain) is None:
+        return
     yield from _ages_to_come(line, today)
     yield from _ages_from_birth(line, today)
     for weight, pattern in (
@@ -104,11 +112,15 @@ def _ages_of_one_described(line: Line) -> "Iterator[tuple[int, int, int, int]]":
 
 
 def _ages_roughly(line: Line) -> "Iterator[tuple[int, int, int, int]]":
-    """ "Kakskymppinen oon", and an age at which something of these days happened: "64-vuotiaana jäin eläkkeelle"."""
+    """An age at which something of these days happened: "64-vuotiaana jäin eläkkeelle"."""
     for match in _AT_AN_AGE.finditer(line.plain):
         around = f"{line.before(match.start() + 1)} {line.after(match.end())}"
         if not _LONG_AGO.search(around) and not line.is_of_someone_else(match.start("age")):
             yield int(match["age"]), 0, match.start("age"), match.end()
+
+
+def _ages_in_words(line: Line) -> "Iterator[tuple[int, int, int, int]]":
+    """ "Kakskymppinen oon": one decade stands for its first year."""
     for match in _DECADE.finditer(line.plain):
         tens = NUMBERS.get(f"{match['ones']}kymmenta", 0)
         place = match.start("ones")

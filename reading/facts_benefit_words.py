@@ -13,7 +13,7 @@ _EARNED = r"(?:ansiosid\w{0,12}|ansiopaivara\w{2,6}|ansioturva\w{0,4}|ansiopv|an
 _INKOMST = r"(?:inkomstrelatera\w{0,3}|inkomstbundn\w{0,3}|fortjanstskydd\w{0,3}|inkomstrel)"
 _RUNS = r"(?:juoksee|pyorii|tulee|maksetaan|alkoi|jatkuu|kestaa|menossa|loppuu|paattyy|loppumassa|hupenee|paalla|kaynnissa|riittaa)"
 _BASIC = r"(?:peruspaivaraha\w{0,3}|peruspaivaraha(?:lla|a)|peruspvraha\w{0,2}|tyomarkkinatu\w{1,6}|tm tu(?:ki|kea|ella)|yleistu(?:ki|kea|ella))"
-_KELA_PAYS = r"(?:kelan (?:\w{0,14}tu(?:ki|kea|ella|illa|kia|et)|raho\w{1,4}|raha\w{0,4}|listoilla|\w{0,10}paivaraha\w{0,3}|asiakas|tyottomyys\w{0,12}|peruspaivara\w{1,5})|(?:\w{0,16}tukea|rahaa|\w{0,12}paivarahaa|etuutta|rahat) kela(?:sta|lta|lt|st)|kela(?:sta|lta|lt|st) (?:\w+ ){0,2}(?:\w{0,16}tukea|\w{0,16}tuki|rahaa|rahat|\w{0,12}paivaraha\w?|etuus|etuutta))"
+_KELA_PAYS = r"(?:kelan (?:\w{0,14}tu(?:ki|kea|ella|illa|kia|et)|raho\w{1,4}|raha\w{0,4}|listoilla|varassa|varoilla|tuen varassa|\w{0,10}paivaraha\w{0,3}|asiakas|tyottomyys\w{0,12}|peruspaivara\w{1,5})|(?:\w{0,16}tukea|rahaa|\w{0,12}paivarahaa|etuutta|rahat) kela(?:sta|lta|lt|st)|kela(?:sta|lta|lt|st) (?:\w+ ){0,2}(?:\w{0,16}tukea|\w{0,16}tuki|rahaa|rahat|\w{0,12}paivaraha\w?|etuus|etuutta))"
 _GRUND = r"(?:grunddagpenning\w{0,3}|arbetsmarknadsstod\w{0,2}|allma\w{0,3} stod\w{0,2})"
 _FPA = r"(?:fpas?|kelas?|folkpensionsanstalten)(?: : s)?"
 _MONEY = (
@@ -60,7 +60,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         True,
-        rf"(?:saan|saa|saanut|saanu|nostan|nosta|oikeus|oikeutta|haen|maksaa|maksetaan|sain|elan|olen|oon|mulla on|minulla on|tulee) (?:\w+ ){{0,4}}{_EARNED}|(?:ansiosidonnaisella|ansiosidonnaisel|ansiopaivarahalla|ansioturvalla)(?! on)|{_EARNED} (?:\w+ )?(?:saan|nostan)|kassa (?:\w+ )?maksaa|kassasta (?:\w+ ){{0,2}}(?:rahaa|rahat|tukea|paivarahaa|saan|tulee|maksetaan)|(?:\w{{0,12}}paivaraha\w?|rahat|raha|tuki|rahaa|tukea) (?:\w+ )?(?:kassasta|kassalta|liitosta|liitolta)|kassan (?:paivaraha\w{{0,3}}|rahoilla|rahaa|rahat)",
+        rf"(?:saan|saa|saanut|saanu|nostan|nosta|oikeus|oikeutta|haen|maksaa|maksetaan|sain|elan|olen|oon|mulla on|minulla on|mulla|minulla|tulee) (?:\w+ ){{0,4}}{_EARNED}|(?:ansiosidonnaisella|ansiosidonnaisel|ansiopaivarahalla|ansioturvalla)(?! on)|{_EARNED} (?:\w+ )?(?:saan|nostan)|kassa (?:\w+ )?maksaa|kassasta (?:\w+ ){{0,2}}(?:rahaa|rahat|tukea|paivarahaa|saan|tulee|maksetaan)|(?:\w{{0,12}}paivaraha\w?|rahat|raha|tuki|rahaa|tukea) (?:\w+ )?(?:kassasta|kassalta|liitosta|liitolta)|kassan (?:paivaraha\w{{0,3}}|rahoilla|rahaa|rahat)",
         3,
         False,
     ),
@@ -74,7 +74,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         True,
-        rf"(?:{_FAR}|ratt|ratt till) (?:\w+ ){{0,4}}{_INKOMST}|(?:min|mitt) {_INKOMST}|{_INKOMST} (?:\w+ ){{0,2}}(?:tar slut|slutar|loper|rullar|fran|fr|racker)|(?:ersattning\w{{0,2}}|pengar\w{{0,2}}|dagpenning\w{{0,2}}|stodet) (?:\w+ ){{0,2}}(?:fran|av) (?:min |a )?kassan?|(?:min )?kassan? (?:\w+ )?(?:betalar|ger mig|betala)|fran min kassa|\d{{2,3}} dagar (?:pa|fran) kassan|(?:lever pa|gar pa|far|pengar|lyfter) (?:\w+ )?(?:kassans|kassapengar|a kassa|kassan)|kassa(?:sta|lta) (?:saan|rahat)|kuulun \w+ : n \w*kassaan|jasenena \w{{0,12}}kassassa|kassan ar (?:ytk|metall|industri\w{{0,4}}|byggnads|pro|super|jyty|erko)|(?:liiton|kassan|ammattiliiton) (?:rahoilla|rahalla|paivarahalla|rahat|paivarahoilla|paivarahaa|tuella)",
+        rf"(?:{_FAR}|ratt|ratt till) (?:\w+ ){{0,4}}{_INKOMST}|(?:min|mitt) {_INKOMST}|{_INKOMST} (?:\w+ ){{0,2}}(?:tar slut|slutar|loper|rullar|fran|fr|racker)|(?:ersattning\w{{0,2}}|pengar\w{{0,2}}|dagpenning\w{{0,2}}|stodet) (?:\w+ ){{0,2}}(?:fran|av) (?:min |a )?kassan?|(?<! eller )(?:min )?kassan? (?:\w+ )?(?:betalar|ger mig|betala)|fran min kassa|\d{{2,3}} dagar (?:pa|fran) kassan|(?:lever pa|gar pa|far|pengar|lyfter) (?:\w+ )?(?:kassans|kassapengar|a kassa|kassan)|kassa(?:sta|lta) (?:saan|rahat)|kuulun \w+ : n \w*kassaan|jasenena \w{{0,12}}kassassa|kassan ar (?:ytk|metall|industri\w{{0,4}}|byggnads|pro|super|jyty|erko)|(?:liiton|kassan|ammattiliiton) (?:rahoilla|rahalla|paivarahalla|rahat|paivarahoilla|paivarahaa|tuella)",
         3,
         False,
     ),
@@ -93,8 +93,23 @@ BENEFITS = (
     rule(
         "earnings_related",
         False,
-        rf"(?:saan|saanut|saanu|nostan|olen|oon|elan|elelen|tulee|maksetaan|mulla|minulla|mul|on|sain|etuuteni on|mennaan) (?:\w+ ){{0,4}}(?:{_BASIC}|{_KELA_PAYS})|kela (?:\w+ ){{0,3}}maksaa(?! asumis)|(?:peruspaivarahalla|tyomarkkinatuella|yleistuella|kelan (?:\w+ )?tuella|kelan tukea|kelan rahoilla)(?! (?:voi|saa|opiskel)\w{{0,6}} )|kela(?:lta|sta) (?:\w+ )?(?:saan|elan)|(?:\w{{0,14}}tuki|\w{{0,10}}paivaraha|etuus|etuuteni|rahat) (?:\w+ )?tulee (?:kelalta|kelasta)|etuuteni tulee kela\w{{2,3}}|{_KELA_PAYS} (?:saan|elan|nostan|mennaan)",
+        rf"(?:saan|saanut|saanu|nostan|olen|oon|elan|elelen|tulee|maksetaan|mulla|minulla|mul|on|sain|etuuteni on|mennaan) (?:\w+ ){{0,4}}(?:{_BASIC}|{_KELA_PAYS})|kela (?:\w+ ){{0,3}}maksaa(?! asumis)|(?:peruspaivarahalla|tyomarkkinatuella|yleistuella|kelan (?:\w+ )?tuella|kelan tukea|kelan rahoilla)(?! (?:voi|saa|opiskel)\w{{0,6}} )|kela(?:lta|sta) (?:\w+ )?(?:saan|elan)|(?:\w{{0,14}}tuki|tukeni|\w{{0,10}}paivaraha(?:ni)?|etuus|etuuteni|rahat|rahani) (?:\w+ )?(?:tulee|tulevat|maksetaan) (?:kelalta|kelasta)|etuuteni tulee kela\w{{2,3}}|{_KELA_PAYS} (?:saan|elan|nostan|mennaan)",
         4,
+    ),
+    rule(
+        "earnings_related",
+        False,
+        r"kelan (?:peruspaivaraha|tyomarkkinatuki|peruspaivarahat) (?:ei|riittaa|loppuu|jatkuu|tulee|juoksee)",
+        4,
+        asked_counts=False,
+        says_no=True,
+    ),
+    rule(
+        "earnings_related",
+        True,
+        r"kassan har (?:inte|int|ej) (?:\w+ )?betalat|kassa (?:ei|eikä) (?:oo|ole) (?:\w+ )?(?:maksanut|maksanu)|(?:inte|int) fatt (?:\w+ )?(?:pengar|dagpenning\w{0,2}) fran kassan",
+        4,
+        says_no=True,
     ),
     rule(
         "earnings_related",

@@ -54,3 +54,5 @@ FOLK = (
     r"|ruman|bulgar|lett|litauer|est|estlandare|filippinare|filippinska|nigerian|kurd|kenyan|ghanan|etiopier|eritrean|albanian|serb|bosnier|palestinier|brasilianare|tysk|spanjor|italienare)"
 )
 """And in Swedish, after "jag är"."""
+CITIZEN = rf"(?:(?:{_STEMS})n|venajan|turkin|somalian) kansalainen|(?!svensk|finsk|finlandsk)\w{{2,16}}sk medborgare"
+"""A citizen of one of them, in either language."""

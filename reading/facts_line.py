@@ -50,6 +50,12 @@ _NEGATION = re.compile(
     rf" (?:{NOT_I}|ei|et|emme|eivat|enka|inte|ej|int|aldrig|ingen|inget|varken|enaa|muu kuin|annat .{{0,20}}an) "
 )
 _SOMEONE_ELSE = re.compile(rf"{_NOT_OF_WHOM_ONE_IS} (?:{KIN}) ")
+_BESIDE = re.compile(
+    rf" (?:hos|med|me|fran|till|for|at) (?:(?:min|mitt|mina|var|vart|en|ett|sin) )?(?:{KIN})(?= )"
+    rf"| (?:{KIN}) (?:yrityksessa|firmassa|tilalla|luona|luokse|luo|luota|kanssa|kans|kaa|takia|vuoksi|perassa|avulla|kotona|lahella|asunnossa|nurkissa|apuna|omaishoitaja\w{{0,3}})(?= )"
+)
+"""Another who is only beside: "bor hos min mamma och är arbetslös", "puolison yrityksessä töissä"."""
+_WHO_IS = re.compile(rf" (?:{KIN}) (?:\w+ ){{0,3}}(?:som|joka|jolla|jonka) ")
 _OWN_ROLE = re.compile(
     r" (?:olen|oon|jag ar|ar) (?:(?!hos|med|for|at|till|av|min|mitt|mun|minun)\w+ ){0,4}?(?:isa|aiti|mamma|pappa|mor|far|morsa|poika|tytto|mummo|leski|tjej|kille|pojke|flicka) "
 )
@@ -151,7 +157,7 @@ class Line:
         before, start = self.before(place), self._clauses[bisect_right(self._clauses, place) - 1]
         if _OWN_ROLE.search(before) is not None or _I_AND.search(self.plain[max(0, start - 9) : start + 1]):
             return False
-        if _SOMEONE_ELSE.search(before) is not None:
+        if _speaks_of_another(before):
             return True
         own = self.plain[start:place] + self.plain[place : place + 12].split(" ")[0] + " "
         if (
@@ -161,7 +167,11 @@ class Line:
         ):
             return False
         before = self.before(start - 1)
-        return _OWN_ROLE.search(before) is None and _SOMEONE_ELSE.search(before) is not None
+        return _OWN_ROLE.search(before) is None and _speaks_of_another(before)
+
+
+def _speaks_of_another(before: str) -> bool:
+    return _SOMEONE_ELSE.search(_BESIDE.sub(" ", before)) is not None or _WHO_IS.search(before) is not None
 
 
 def _written_out(tokens: "list[tuple[int, int, str]]", text: str) -> "Iterator[tuple[int, int, str]]":

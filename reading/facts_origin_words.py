@@ -1,9 +1,9 @@
 """The ways of telling that one has come from another country, and where one belongs in this one."""
 
-from reading.facts_countries import AS_PEOPLE, COUNTRY, FOLK, FROM_COUNTRY, IN_COUNTRY, PEOPLE
+from reading.facts_countries import AS_PEOPLE, CITIZEN, COUNTRY, FOLK, FROM_COUNTRY, IN_COUNTRY, PEOPLE
 from reading.facts_rules import AM, GAP, one_who_is, rule
 
-_CAME = r"(?:tulin|tullut|tullu|tulimme|tulla|tulen|tulee toista|muutin|muuttanut|muuttanu|muutimme|muutettiin|saavuin|saapunut|pakenin|paennut|lahdin|lahtenyt|kotoisin|lahtoisin|alkujaan|alunperin|perheeni)"
+_CAME = r"(?:tulin|tullut|tullu|tulimme|tulla|tulen|tulee toista|muutin|muuttanut|muuttanu|muutimme|muutettiin|muutettu|saavuin|saapunut|pakenin|paennut|lahdin|lahtenyt|kotoisin|lahtoisin|alkujaan|alunperin|perheeni)"
 _KOM = r"(?:flyttade|flyttat|flyttar|flytt|flytta|kom|kommit|komma|kommer|invandrade|invandrat|flydde|flytt|anlande|hemma|ursprungligen|urspr|familj|par)"
 _NEWCOMER = r"(?:maahanmuuttaja|maahanmuuttajataustainen|\w{0,10}pakolainen|turvapaikanhakija|ulkomaalainen|mamu|invandrare|\w{0,8}flykting|asylsokande|utlanning)"
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
@@ -29,7 +29,7 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
-        rf"{_KOM} (?:\w+ ){{0,5}}(?:till )?finland(?! for att)|{_KOM} (?:\w+ ){{0,3}}fran {COUNTRY}|(?:jag|ja|vi|och) (?:ar|e|ar ursprungligen) fran {COUNTRY}|jag fran {COUNTRY}|(?<=^ )fran {COUNTRY}|[,.;] (?:ursprungligen )?fran {COUNTRY}|flytta till finland (?:fran|{_YEAR})|(?:kom|kommit|flydde) (?:hit )?som \w{{0,6}}flykting|flydde hit|fodd i {COUNTRY}|(?:mitt hemland|hemlandet|hemland) (?:ar|:) (?!finland)\w+|{COUNTRY} (?:ar|e) mitt hemland",
+        rf"{_KOM} (?:\w+ ){{0,5}}(?:till )?finland(?! for att)|{_KOM} (?:\w+ ){{0,3}}fran {COUNTRY}|(?:jag|ja|vi|och) (?:ar|e|ar ursprungligen) fran {COUNTRY}|jag fran {COUNTRY}|(?<=^ )fran {COUNTRY}|[,.;] (?:ursprungligen )?fran {COUNTRY}|flytta till finland (?:fran|{_YEAR})|(?:kom|kommit|flydde) (?:hit )?som \w{{0,6}}flykting|flydde (?:hit|fran|kriget|undan)|fodd i {COUNTRY}|(?:mitt hemland|hemlandet|hemland) (?:ar|:) (?!finland)\w+|{COUNTRY} (?:ar|e) mitt hemland",
         2,
         False,
         True,
@@ -45,7 +45,7 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
-        rf"{one_who_is(_NEWCOMER)}|{one_who_is(PEOPLE)}|{AM} {GAP}maahanmuuttaj\w{{1,4}}|maahanmuuttajana|pakolaisena|ulkomaalaisena|{AS_PEOPLE}|(?:jag ar|(?<=^ )ar) (?:\w+ )?{FOLK}(?= [,.;!?]| $| (?:och|men|fran|som|i) )|sotaa paennut|invandrare fran|flykting fran",
+        rf"{one_who_is(_NEWCOMER)}|{one_who_is(PEOPLE)}|{AM} {GAP}maahanmuuttaj\w{{1,4}}|maahanmuuttajana|pakolaisena|ulkomaalaisena|{AS_PEOPLE}|(?:jag ar|(?<=^ )ar) (?:\w+ )?{FOLK}(?= [,.;!?]| $| (?:och|men|fran|som|i) )|sotaa paennut|eu kansalainen|{CITIZEN}|invandrare fran|flykting fran",
         2,
         False,
     ),

@@ -10,18 +10,20 @@ _TELLS_ONE = r"\d\d (?:v|vee|vuotias|vuotta|ar|arig)|\w{2,20}(?:lainen|laine)|\w
 """What stands before a word for oneself that has no verb: an age, where one is from, a comma."""
 _GOES_ON = (
     r"(?= [,.;:!?]| $| \d\d| (?:taalla|tassa|taal|tas|taala|moi|hei|terve|kysyy|kyselee|miettii|pohtii|tarvitsee|tarvii|haluaa|haluaisi|etsii|lopettaa|lopettamassa|ja|mutta|mut|jolla"
-    r"|fran|i|pa|vid|som|har|vill|undrar|soker|behover|tanker|funderar|och|men|sedan|sen|har) )"
+    r"|fran|i|pa|vid|med|utan|som|har|vill|\w{3,18}(?:sta|lta|ssa|lla|st|lt)|undrar|soker|behover|tanker|funderar|och|men|sedan|sen|har) )"
 )
 """What follows it then: a stop, an age, "here", the verb of what one wants."""
+_NOT_YET = r"(?:blivande|tuleva|tulevana|entinen|aiempi|tidigare|fore|forna|onko|joku|jonkun|nagon|varje|jokainen|som|jos|kun|om|min|mun|hans|hennes|voiko|saako|miten|mika|kuka|kan|hur|vad|var)"
 _ASKS_NOW = r"(?:kysyy|kyselee|miettii|pohtii|tarvitsee|tarvii|etsii|haluaisi|haluaa|undrar|fragar|behover)"
 _SAYS_SO = r"(?:olen|oon|ollaan|tassa|taalla|tas|taal|ar jag|jag ar|kyselee|kysyy)"
 
 
 def one_who_is(noun: str) -> str:
     """The ways of saying of oneself that one is `noun`, with a verb and without: "olen yrittäjä", "45, yrittäjä, Salo"."""
+    one = rf"(?:(?!{_NOT_YET})\w{{3,20}} )?{noun}"
     return (
-        rf"{AM} {GAP}{noun}|{noun} {_SAYS_SO}|{noun}(?= {_ASKS_NOW} )|(?<=^ ){noun}{_GOES_ON}|(?<=^ )\w{{3,20}}lainen {noun}"
-        rf"|(?:{_TELLS_ONE}) {noun}{_GOES_ON}|(?:i egenskap av|som) {noun}(?= [,.]| (?:har|kan|far|undrar|i|pa|vill|maste) )"
+        rf"{AM} {GAP}{noun}|{noun} {_SAYS_SO}|{noun}(?= {_ASKS_NOW} )|(?<=^ ){one}{_GOES_ON}|(?<=^ )\w{{3,20}}lainen {noun}"
+        rf"|(?:{_TELLS_ONE}) {one}{_GOES_ON}|(?:i egenskap av|som) {noun}(?= [,.]| (?:har|kan|far|undrar|i|pa|vill|maste) )"
     )
 
 

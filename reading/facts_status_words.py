@@ -10,12 +10,12 @@ _PART = (
 )
 _LAID_OFF = (
     r"(?:osa aika)?(?:osa aika |kokoaika|tays)?lomautettu(?:na|ina|nakin)?|lomautettiin|lomautetuks|lomautetuksi|lomautuksella|lomautuksessa|lomikselle|lomiksella|lomiksel|lomilla toista"
-    r"|(?:del|hel|hal)?(?:tids)?permittera(?:d|t|de|des|ts)|(?:pa|under) permittering|(?:\w{0,8}lomautus|lomautukseni) (?:on )?(?:alkoi|alko|tuli|jatkuu|kestaa|kesta|osittain|paalla|menossa|alkaa|voimassa|kaynnissa)|lomautuksen alla|lomautti (?:\w+ )?(?:minut|mut|meidat|meijat)|lomauttivat (?:minut|mut|meidat)|lomauttivat"
-    r"|lomautti (?:koko|kaikki) \w+|lomauttaa (?:minut|mut|meidat)|lomautti \w+ \w+ , (?:minut|mut)\w{0,3}|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|pa permis|(?:permitteringen|min permittering) (?:\w+ )?(?:borjade|pagar|fortsatter|borjar)|permitterar (?:mig|mej|oss|alla)"
+    r"|(?:del|hel|hal)?(?:tids)?permittera(?:d|t|de(?! (?:halva|nagra|andra|dem|manga))|des|ts)|(?:pa|under) permittering|(?:\w{0,8}lomautus|lomautukseni) (?:on )?(?:alkoi|alko|tuli|jatkuu|kestaa|kesta|osittain|paalla|menossa|alkaa|voimassa|kaynnissa)|lomautuksen alla|lomautti (?:\w+ )?(?:minut|mut|meidat|meijat)|lomauttivat (?:minut|mut|meidat)|lomauttivat"
+    r"|lomautti (?:koko|kaikki) \w+|lomauttaa (?:minut|mut|meidat)|lomautti \w+ \w+ , (?:minut|mut)\w{0,3}|lomautettun|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|pa permis|permitteringen pagar|(?:permitteringen|min permittering) (?:\w+ )?(?:borjade|pagar|fortsatter|borjar)|permitterar (?:mig|mej|oss|alla)"
 )
-_WORK = r"(?:toissa|tyossa|toissakin|duunissa|duunis|toiss|hommissa|hommis|tyoelamassa|\w{2,20}tyossa|\w{2,20}toissa|tyosuhteessa|virassa|palkkalistoilla|toimessa|leivissa)"
+_WORK = r"(?:toissa|tyossa|toissakin|duunissa|duunis|toiss?|tyos|hommissa|hommis|tyoelamassa|\w{2,20}tyoss?a?|\w{2,20}toiss?a?|tyosuhteessa|virassa|palkkalistoilla|toimessa|leivissa)"
 _TO_DO = r"(?:toita|duunia|keikkaa|keikkoja|vuoroja|vuoroa|hommia|tunteja|\w{2,20}(?<!konti)(?:toita|tyota|keikkaa|vuoroa)|osa aikaista|osa aikasta|tayttapaivaa|taytta paivaa|tyota)"
-_A_POST = r"(?:tyopaikka|toita|duuni|tyo|vakkari|vakipaikka|vakityo|paivatyo|\w{2,14}tyo|tyosuhde|vakituinen (?:tyo|paikka|tyopaikka|duuni|homma)|sijaisuus|nollasopimus|nollatuntisopimus|keikkaa|pesti|maaraaikainen)"
+_A_POST = r"(?:tyopaikka|toita|duuni|tyo|vakkari|vakipaikka|vakityo|paivatyo|\w{2,14}tyo|tyosuhde|(?:osa )?aikatyo|osa aikaduuni|vakituinen (?:tyo|paikka|tyopaikka|duuni|homma)|sijaisuus|nollasopimus|nollatuntisopimus|keikkaa|pesti|maaraaikainen)"
 _A_HOW = r"(?:keikkalaise\w{1,3}|keikkatyontekija\w{1,3}|vuokratyontekija\w{1,3}|vuokratyolai\w{2,5}|sijaise\w{1,3}|osa aikaise\w{1,3}|maaraaikaise\w{1,3}|vakituise\w{1,3}|vakinaise\w{1,3}|nollatuntisopimukse\w{1,4}|nollasopimukse\w{1,4}|tuntityolaise\w{1,3}|tuntityontekija\w{1,3}|oppisopimukse\w{1,4})"
 _JOB = r"(?:\w{0,12}jobb|arbete|\w{0,8}vikariat|anstallning|fast tjanst|tjanst pa|tjanst som|deltidstjanst)"
 _OF_A_JOB = r"(?:ett |en |nytt |annu |redan |fast |bra |fortfarande |ju |nu |bara |litet |eget |sen |sedan )"
@@ -25,7 +25,7 @@ STATUS = (
     rule(
         "status",
         "unemployed",
-        r"(?:\w{0,18}tyoton|tyaton|tyottomana|tyottomanakin|tyottomanna|\w{0,10}arbetslos|arbetlos|jobblos|arbetslos igen)",
+        r"(?:\w{0,18}tyoton|tyaton|tyottomana(?! (?:ollessa|ollessaan|oleva|olevan|oleville|olo|olon|oleminen|olevat))|tyottomanakin|tyottomanna|\w{0,10}arbetslos|arbetlos|jobblos|arbetslos igen)",
     ),
     rule(
         "status",
@@ -64,7 +64,7 @@ STATUS = (
     rule(
         "status",
         "laid_off_reduced",
-        rf"lomautus(?:prosentti|aste)?(?:ni)? (?:: |on )?{_SHARE}|lomautusprosentti (?:: |on )?(?:10|20|25|30|40|50|60|70|75|80|90)|(?:permitteringsgrad\w{{0,2}}|permitteringsprocent\w{{0,2}}|permittering\w{{0,2}}) (?:: |ar |pa )?(?:{_SHARE}|(?:10|20|25|30|40|50|60|70|75|80|90))|permitterar (?:mig|mej|oss|alla) {GAP}(?:{_PART})|permittera (?:pa )?(?:{_PART})|permitterats {GAP}\d dagar i veckan|permitterats sa att {GAP}\d dagar i veckan",
+        rf"(?:tyoviik\w{{1,4}}|tyoaika\w{{0,3}}|tunnit|tuntini) (?:\w+ ){{0,2}}(?:lyhennettiin|lyheni|leikattiin) (?:\w+ ){{0,3}}lomautu\w+|lomautus(?:prosentti|aste)?(?:ni)? (?:: |on )?{_SHARE}|lomautusprosentti (?:: |on )?(?:10|20|25|30|40|50|60|70|75|80|90)|(?:permitteringsgrad\w{{0,2}}|permitteringsprocent\w{{0,2}}|permittering\w{{0,2}}) (?:: |ar |pa )?(?:{_SHARE}|(?:10|20|25|30|40|50|60|70|75|80|90))|permitterar (?:mig|mej|oss|alla) {GAP}(?:{_PART})|permittera (?:pa )?(?:{_PART})|permitterats {GAP}\d dagar i veckan|permitterats sa att {GAP}\d dagar i veckan",
         4,
     ),
     rule(
@@ -99,6 +99,25 @@ STATUS = (
     ),
     rule(
         "status",
+        "employed",
+        r"\d paivan (?:tyo)?viikkoa|(?:olen|oon) osa aikainen|(?<=vaan )osa aikainen|tyomatkani (?:on|kestaa|maksaa)|(?:vuoroja|tunteja) (?:\w+ ){0,2}(?:annetaan|tarjotaan)|(?:jag ar|ar|jobbar som) (?:\w+ )?(?:timanstalld|deltidsanstalld|visstidsanstalld|vikarie|\w{3,9}vikarie|inhyrd|springvikarie|laroavtal)|(?:ar|jobbar|gar) pa laroavtal|(?:olen|oon) (?:\w+ )?(?:tuntitoissa|keikkahommissa|vuokrafirmalla|vuokratyossa)",
+    ),
+    rule(
+        "status",
+        "employed",
+        r"(?:sijaisuus|sijaisuuteni|kausityo|kesatyo|pesti|pestini|tyosuhteeni|tyosopimukseni|sopimukseni|\w{0,3}maaraaikaisuu\w{1,5}|maaraaikainen|projekti|projektini) (?:\w+ ){0,3}(?:kestaa|jatkuu)|(?:vikariatet|mitt vikariat|kontraktet|mitt kontrakt|anstallningen|sasongsjobbet) (?:\w+ ){0,2}(?:racker|varar|pagar|fortsatter)"
+        r"|(?:keikkalaisena|tuntityolaisena|nollatuntisopimuksella|nollasopimuksella|vuokratyolaisena|vuokratyontekijana|keikkatyolaisena|maaraaikaisena|osa aikaisena tyontekijana)",
+        asked_counts=False,
+    ),
+    rule(
+        "status",
+        "in_service",
+        r"(?:kotoutumiskoulutus|kotokoulutus|\w{0,8}valmennus|tyovoimakoulutus|tyotoiminta|tyopaja|tyopajajakso)(?:ni)? (?:on )?(?:viela |nyt )?(?:menossa|kesken|alkoi|jatkuu|kestaa|kaynnissa)|(?:arbetsprovningen|integrationsutbildningen|min arbetsprovning) (?:\w+ )?(?:pagar|fortsatter|slutar|tar slut)|[,.;] (?:integrationsutbildning|arbetsprovning)(?= [,.]| $)",
+        6,
+        asked_counts=False,
+    ),
+    rule(
+        "status",
         "under_4h",
         r"(?:alle|korkeintaan|vain) (?:4|3|2) (?:tuntia|tunnin|tuntii|h|t) (?:\w+ ){0,3}(?:viikossa|viikos|vko\w{0,3}|vk)|(?:under|mindre an|hogst) (?:4|3|2) (?:timmar|timma|h|tim) (?:\w+ ){0,3}(?:i veckan|per vecka)",
         5,
@@ -130,7 +149,7 @@ STATUS = (
     rule(
         "status",
         "subsidised",
-        rf"(?:jag ar|ar pa|jobbar|arbetar|anstalld|jag har|jobb|arbete|har) {GAP}(?:lonesubvention\w{{0,6}}|lonestod\w{{0,4}})|lonesubventionera\w{{1,2}} (?:arbete|jobb)|pa lonesubvention",
+        rf"(?:jag ar|ar pa|jobbar|arbetar|anstalld|jag har|jobb|arbete|har|jag far) {GAP}(?:lonesubvention\w{{0,6}}|lonestod\w{{0,4}})|lonesubventionera\w{{1,2}} (?:arbete|jobb)|pa lonesubvention|(?<=^ )far lonesubvention",
         6,
     ),
     rule(
@@ -151,6 +170,14 @@ STATUS = (
         rf"(?:olen|oon|kayn|osallistun|aloitin|alkoi|oo|ole) {GAP}(?:tyokokeilu(?:ssa|s|a|un)|tyovoimakoulutu\w{{2,6}}|\w{{0,8}}valmennukse\w{{1,4}}|tyotoiminna\w{{1,4}}|kotoutumiskoulutu\w{{2,6}}|kotokoulutu\w{{2,6}}|tyopaja\w{{1,4}}|tyollistymista edistava\w{{1,3}} palvelu\w{{1,4}}|tyollisyyspalvelussa|rekrykoulutuksessa|tyokkarin kurssilla)|tyokokeilu(?:ni)? (?:on |nyt |viela )?(?:menossa|alkoi|kesken|jatkuu|kestaa|loppuu|paattyy)"
         r"|(?:tyokokeilussa|tyokokeilus|tyovoimakoulutuksessa|\w{0,12}valmennuksessa|kotokoulutuksessa|kotoutumiskoulutuksessa|tyotoiminnassa|tyopajalla|tyopajassa|kuntouttavassa) (?:\w+ ){0,2}(?:oon|olen|kayn|ollaan|nyt|parhaillaan|viela)",
         6,
+    ),
+    rule(
+        "status",
+        "in_service",
+        r"tyokokeilussa|tyokokeilus|tyovoimakoulutuksessa|kotoutumiskoulutuksessa|kotokoulutuksessa|(?:kuntouttavassa )?tyotoiminnassa|\w{0,8}valmennuksessa|tyopajalla|rekrykoulutuksessa"
+        r"|(?<=^ )(?:pa|i) (?:arbetsprovning|integrationsutbildning|arbetskraftsutbildning|rehabiliterande arbetsverksamhet|jobbtraning)|[,.;] (?:pa|i) (?:arbetsprovning|integrationsutbildning|arbetskraftsutbildning|rehabiliterande arbetsverksamhet|jobbtraning)",
+        5,
+        asked_counts=False,
     ),
     rule(
         "status",

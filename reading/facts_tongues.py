@@ -17,13 +17,15 @@ _TONGUE_RULES = (
         rf" {_NAME} (?:(?:on|ar|kieli|kielta|som|mitt|minun|mun|ei|inte|ole|puhun) ){{0,4}}(?:aidinkiel\w{{0,6}}|modersmal\w{{0,3}}) "
     ),
     re.compile(
-        rf" (?:(?:kotikiel|ensikiel|aidinkiel)\w{{0,6}}|(?:hem|forsta)sprak\w{{0,2}}|(?:minun|mun) (?:oma )?kiel\w{{1,4}}|mitt (?:eget )?sprak)(?: :)? (?:(?:on|ar|mulla|minulla|siis) ){{0,2}}{_NAME}(?:n ?kieli|a|n|ta)? "
+        rf" (?:(?:kotikiel|ensikiel|aidinkiel|aiti kiel|aidin kiel)\w{{0,6}}|(?:hem|forsta)sprak\w{{0,2}}|(?:minun|mun) (?:oma )?kiel\w{{1,4}}|mitt (?:eget )?sprak)(?: :)? (?:(?:on|ar|mulla|minulla|siis) ){{0,2}}{_NAME}(?:n ?kieli|a|n|ta)? "
     ),
     re.compile(
         rf" (?:olen|oon|ole|oo|jag ar|ar) (?:\w+ ){{0,3}}?{_NAME}n? ?(?:kielinen|sprakig|talande|kieline|sprakiga)(?! (?:{_OF_SERVICES})) "
     ),
     re.compile(rf" {_NAME}n? ?kielisena(?! (?:{_OF_SERVICES})) "),
-    re.compile(rf" {_NAME}n? ?(?:kielinen|kieline) (?:olen|oon|taalla|tassa|tyonhakija|asiakas) "),
+    re.compile(
+        rf" {_NAME}n? ?(?:kielinen|kieline|sprakig|talande) (?:olen|oon|taalla|tassa|tyonhakija|asiakas|ar jag) "
+    ),
 )
 _ALONE = re.compile(
     rf"(?:^|[,.;!?]|\d\d (?:v|vee|vuotias|ar)|\w{{3,20}}lainen|\w{{3,20}}bo) (?:\w{{3,12}} )?{_NAME}n? ?(?:kielinen|sprakig|talande|kieline)(?= [,.;!?]| $| (?:{_GOES_ON}) )"
@@ -48,12 +50,22 @@ _NOT_IN = re.compile(r" (?:ei|inte|muu|kuin|annat|an|int) ")
 
 def find_tongues(line: Line) -> "Iterator[tuple[str, int, int]]":
     """ISO 639 code of the mother tongue told, start and end on the plain line."""
+    if _HINT.search(line.plain) is None:
+        return
     for pattern in _TONGUE_TURNED:
         for match in pattern.finditer(line.plain):
             yield TONGUES[match["tongue"]], match.start("tongue"), match.end("tongue")
     for match in _SWEDES.finditer(line.plain):
         if _is_own(line, match):
             yield "sv", match.start() + 1, match.end() - 1
+    yield from _tongues_by_rules(line)
+
+
+_HINT = re.compile(r"kiel|sprak|modersmal|talande|suomenruots|finlandssv")
+"""Without one of these nobody has told a tongue."""
+
+
+def _tongues_by_rules(line: Line) -> "Iterator[tuple[str, int, int]]":
     for match in _ALONE.finditer(line.plain):
         code = TONGUES[match["tongue"]]
         if (code not in ("fi", "sv") or _BUT.search(line.plain[match.end() :])) and _is_own(line, match):

@@ -48,12 +48,12 @@ _FI_STEM = {
     10: ("kymmene", "kympi"),
 }
 _FI_OTHER = {
-    1: ("yhta", "yhteen"),
-    2: ("kahta", "kahteen"),
+    1: ("yhta", "yhteen", "yhtena"),
+    2: ("kahta", "kahteen", "kahtena"),
     3: ("kolmea", "kolmeen"),
     4: ("neljaa", "neljaan"),
-    5: ("viitta", "viiteen"),
-    6: ("kuutta", "kuuteen"),
+    5: ("viitta", "viiteen", "viitena"),
+    6: ("kuutta", "kuuteen", "kuutena"),
     7: ("seitsemaa", "seitsemaan"),
     8: ("kahdeksaa", "kahdeksaan"),
     9: ("yhdeksaa", "yhdeksaan"),
