@@ -11,7 +11,7 @@ _AGES = range(12, 100)
 _FILL = r"(?:(?:nyt|just|juuri|jo|vasta|siis|en|noin|bara|redan|nu|on|ar|kai|viela|mina|jag|tanaan|idag|precis|alltsa|tallahetkella|edelleen|loytyy|taas|ihan|nuori|nog|ju|snart inte) ){0,3}"
 _UNIT = r"(?:v|vee|veet|vuotias|vuotiass?|vuotta|vuotia|vuotiaan|vuotijas|wuotias|vuot|vuos|ar|arig|aring|ars|arigt|arin|aren|bast|vanha)"
 _NO_AGE_AFTER = (
-    r"(?! (?:paiva|pv|viik|vko|kuuka|kk|tunti|tunt|min|km|euro|eur|kert|pros|dag|veck|manad|timm|kilomet|gang|procent|tyo|lasta|lapsi|hakem|barn)\w{0,8} )(?! (?:h|e) )"
+    r"(?! (?:paiva|pv|viik|vko|kuuka|kk|tunti|tunt|min|km|euro|eur|kert|pros|dag|veck|manad|timm|kilomet|gang|procent|tyo|lasta|lapsi|hakem|barn|plus)\w{0,8} )(?! (?:h|e) )"
     r"(?! (?:eller|vai|tai) \d)(?! [%€:/+])(?! [.,] \d)(?! \. \d)"
 )
 _SERVED = r"(?! (?:\w+ ){0,1}(?:sitten|tyottom\w{0,6}|toissa|tyota|toita|tyo(?:kokemu|uran|historia|elamas|vuosia)\w{0,8}|ollut|asunut|sedan|arbetat|jobbat|arbetserf\w{0,8}|tyokokemus\w{0,3}|kokemus\w{0,3}|alalla|asunu|sen|sedan|bott|hos|samassa|erfarenhet|jalkeen|kuluttua|paasta|framat|i samma|i finland|suomessa|putkeen) )"

@@ -2,11 +2,11 @@
 
 import re
 
-from reading.facts_rules import AM, GAP, rule
+from reading.facts_rules import GAP, rule
 
 _MEMBER = r"(?:jasen\w{0,4}|jaseneks\w|jasenyys)"
 _KASSA = (
-    r"(?:a kassa\w{0,4}|\w{0,20}kassa(?:n|ssa|an|sta|a|ni|nkin|ssani|s|han|ankin)?|\w{0,14}kassan kassa\w{0,3}|ytk\w{0,4}(?: : \w{1,3})?|aaria\w{0,3}|ammattilii\w{0,6}|liito\w{0,3}|liittoon|(?:jhl|erto|finka|tehyn?|pamin|jytyn|pron)(?: : \w{1,3})?"
+    r"(?:a kassa\w{0,4}|kassa(?:n|ssa|an|sta|a|ni|nkin|ssani|s|han|ankin)?|\w{2,20}kassa(?:n|ssa|an|sta|ni|ssani|han)|\w{0,14}(?:tyottomyys|rakennus|metalli|yrittaja|opettajien|liiton)kassa|arbetsloshetskassa\w?|\w{0,14}kassan kassa\w{0,3}|ytk\w{0,4}(?: : \w{1,3})?|aaria\w{0,3}|ammattilii\w{0,6}|liito\w{0,3}|liittoon|(?:jhl|erto|finka|tehyn?|pamin|jytyn|pron)(?: : \w{1,3})?"
     r"|facket|fackforbundet|\w{0,8}fackets? (?:a )?kassa\w?|aaria)"
 )
 _EARNED = r"(?:ansiosid\w{0,12}|ansiopaivara\w{2,6}|ansioturva\w{0,4}|ansiopv|ansiorahaa|ansiotukea)"
@@ -32,7 +32,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         True,
-        rf"{AM} {GAP}{_KASSA}|(?:kuulun|kuulu|kuulunut|kuulunu) {GAP}{_KASSA}|kassan jasen|(?:liityin|liittynyt|liittyny) {GAP}{_KASSA}|(?:maksan|maksanut|maksanu) {GAP}(?:kassaan|kassalle|{_KASSA})|kassan jasenyys|jasenyys (?:on )?kunnossa|{_KASSA} (?:olen |oon |kylla |ollu )?{_MEMBER}|{_KASSA} (?:[\w,]+ ){{0,8}}?(?:olen|oon) {_MEMBER}|{_KASSA} (?:kylla )?(?:oon|olen|kuulun|maksan|oon ollu|olen ollut)|{_KASSA} (?:\w+ ){{0,1}}kuulun|kassassa {GAP}(?:olen|oon|jasen\w{{0,3}})|jasenena {GAP}{_KASSA}|(?<=^ )kassassa(?= [,.])|[,.;] (?:ja )?(?:kassassa|kassan jasen|{_KASSA} {_MEMBER})|kassana(?:ni)? (?:on|toimii)|kassani on",
+        rf"(?:olen|oon|ollaan|ollut|ollu|oo|ole) {GAP}{_KASSA}|(?:kuulun|kuulu|kuulunut|kuulunu) {GAP}{_KASSA}|kassan jasen|(?:liityin|liittynyt|liittyny) {GAP}{_KASSA}|(?:maksan|maksanut|maksanu) {GAP}(?:kassaan|kassalle|{_KASSA})|kassan jasenyys|jasenyys (?:on )?kunnossa|{_KASSA} (?:olen |oon |kylla |ollu )?{_MEMBER}|{_KASSA} (?:[\w,]+ ){{0,8}}?(?:olen|oon) {_MEMBER}|{_KASSA} (?:kylla )?(?:oon|olen|kuulun|maksan|oon ollu|olen ollut)|{_KASSA} (?:\w+ ){{0,1}}kuulun|kassassa {GAP}(?:olen|oon|jasen\w{{0,3}})|jasenena {GAP}{_KASSA}|(?<=^ )kassassa(?= [,.])|[,.;] (?:ja )?(?:kassassa|kassan jasen|{_KASSA} {_MEMBER})|kassana(?:ni)? (?:on|toimii)|kassani on",
         1,
         False,
     ),
@@ -60,7 +60,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         True,
-        rf"(?:saan|saa|saanut|saanu|nostan|nosta|oikeus|oikeutta|haen|maksaa|maksetaan|sain|elan|olen|oon|mulla on|minulla on|mulla|minulla|tulee) (?:\w+ ){{0,4}}{_EARNED}|(?:ansiosidonnaisella|ansiosidonnaisel|ansiopaivarahalla|ansioturvalla)(?! on)|{_EARNED} (?:\w+ )?(?:saan|nostan)|kassa (?:\w+ )?maksaa|kassasta (?:\w+ ){{0,2}}(?:rahaa|rahat|tukea|paivarahaa|saan|tulee|maksetaan)|(?:\w{{0,12}}paivaraha\w?|rahat|raha|tuki|rahaa|tukea) (?:\w+ )?(?:kassasta|kassalta|liitosta|liitolta)|kassan (?:paivaraha\w{{0,3}}|rahoilla|rahaa|rahat)",
+        rf"(?:saan|saa|saanut|saanu|nostan|nosta|oikeus|oikeutta|haen|maksaa|maksetaan|sain|elan|olen|oon|mulla on|minulla on|mulla|minulla|tulee) (?:\w+ ){{0,4}}{_EARNED}|(?:ansiosidonnaisella|ansiosidonnaisel|ansiopaivarahalla|ansioturvalla)(?! on)|{_EARNED} (?:\w+ )?(?:saan|nostan)|(?:kassa|ytk|liitto) (?:\w+ )?maksaa|ansiosidonnaista saava\w{{0,2}}|ansiopaivarahani|ansiosidonnaiseni|kassasta (?:\w+ ){{0,2}}(?:rahaa|rahat|tukea|paivarahaa|saan|tulee|maksetaan)|(?:\w{{0,12}}paivaraha\w?|rahat|raha|tuki|rahaa|tukea) (?:\w+ )?(?:kassasta|kassalta|liitosta|liitolta)|kassan (?:paivaraha\w{{0,3}}|rahoilla|rahaa|rahat)",
         3,
         False,
     ),
@@ -74,20 +74,20 @@ BENEFITS = (
     rule(
         "earnings_related",
         True,
-        rf"(?:{_FAR}|ratt|ratt till) (?:\w+ ){{0,4}}{_INKOMST}|(?:min|mitt) {_INKOMST}|{_INKOMST} (?:\w+ ){{0,2}}(?:tar slut|slutar|loper|rullar|fran|fr|racker)|(?:ersattning\w{{0,2}}|pengar\w{{0,2}}|dagpenning\w{{0,2}}|stodet) (?:\w+ ){{0,2}}(?:fran|av) (?:min |a )?kassan?|(?<! eller )(?:min )?kassan? (?:\w+ )?(?:betalar|ger mig|betala)|fran min kassa|\d{{2,3}} dagar (?:pa|fran) kassan|(?:lever pa|gar pa|far|pengar|lyfter) (?:\w+ )?(?:kassans|kassapengar|a kassa|kassan)|kassa(?:sta|lta) (?:saan|rahat)|kuulun \w+ : n \w*kassaan|jasenena \w{{0,12}}kassassa|kassan ar (?:ytk|metall|industri\w{{0,4}}|byggnads|pro|super|jyty|erko)|(?:liiton|kassan|ammattiliiton) (?:rahoilla|rahalla|paivarahalla|rahat|paivarahoilla|paivarahaa|tuella)",
+        rf"(?:{_FAR}|ratt|ratt till) (?:\w+ ){{0,4}}{_INKOMST}|(?:min|mitt) {_INKOMST}|{_INKOMST} (?:\w+ ){{0,2}}(?:tar slut|slutar|loper|rullar|fran|fr|racker)|(?:ersattning\w{{0,2}}|pengar\w{{0,2}}|dagpenning\w{{0,2}}|stodet) (?:\w+ ){{0,2}}(?:fran|av) (?:min |a )?kassan?|(?:ytk|facket) betalar|(?<! eller )(?:min )?kassan? (?:\w+ )?(?:betalar|ger mig|betala)|fran min kassa|\d{{2,3}} dagar (?:pa|fran) kassan|(?:lever pa|gar pa|far|pengar|lyfter) (?:\w+ )?(?:kassans|kassapengar|a kassa|kassan)|kassa(?:sta|lta) (?:saan|rahat)|kuulun \w+ : n \w*kassaan|jasenena \w{{0,12}}kassassa|kassan ar (?:ytk|metall|industri\w{{0,4}}|byggnads|pro|super|jyty|erko)|(?:liiton|kassan|ammattiliiton) (?:rahoilla|rahalla|paivarahalla|rahat|paivarahoilla|paivarahaa|tuella)",
         3,
         False,
     ),
     rule(
         "earnings_related",
         False,
-        rf"{_EARNED} (?:\w+ ){{0,2}}(?:loppui|paattyi|loppunut|loppu|taynna)|(?:\w{{0,20}}kassaan|\w{{0,20}}kassassa) (?:en|ei) (?:\w+ )?(?:kuulu|kuulunut|kuulunu|oo|ole|ollut|liittynyt|liittyny)|(?<=kassan men )(?:inte|int|ej) jag|(?<=kassassa mut )(?:en mina|mina en|ma en|mie en)|(?<=kassassa mutta )(?:en mina|mina en|ma en|mie en)|{_GRUND} (?:som )?(?:jag|far|har) (?:jag|far|har)|{_BASIC} (?:saan|nostan|maksetaan|tulee)|(?:peruspaivaraha\w{{1,4}}|tyomarkkinatu\w{{2,5}}) , jota saan|(?:tipahdin|tipuin|putosin|pudonnut|tippunut|siirryin|siirtynyt) (?:\w+ )?kela\w{{0,4}}|{_INKOMST} (?:(?!tar|loper)\w+ ){{0,2}}(?:tog slut|slut)",
+        rf"{_EARNED} (?:\w+ ){{0,2}}(?:loppui|paattyi|loppunut|loppu|taynna)|(?:\w{{0,20}}kassaan|\w{{0,20}}kassassa) (?:en|ei) (?:\w+ )?(?:kuulu|kuulunut|kuulunu|oo|ole|ollut|liittynyt|liittyny)|(?<=kassan men )(?:inte|int|ej) jag|(?<=kassassa mut )(?:en mina|mina en|ma en|mie en)|(?<=kassassa mutta )(?:en mina|mina en|ma en|mie en)|{_GRUND} (?:som )?(?:jag|far|har) (?:jag|far|har)|{_BASIC} (?:saava(?:na)?|saan|nostan|maksetaan|tulee)|(?:peruspaivaraha\w{{1,4}}|tyomarkkinatu\w{{2,5}}) , jota saan|(?:tyomarkkinatuen|peruspaivarahan) saaja(?:na)?|(?:tipahdin|tipuin|putosin|pudonnut|tippunut|siirryin|siirtynyt) (?:\w+ )?kela\w{{0,4}}|{_INKOMST} (?:(?!tar|loper)\w+ ){{0,2}}(?:tog slut|slut)",
         4,
     ),
     rule(
         "earnings_related",
         False,
-        rf"[,./] (?:saan )?(?:grunddagpenning|arbetsmarknadsstod|peruspaivaraha|peruspaivarahalla|tyomarkkinatuki|tyomarkkinatuella)(?= [,/.]| $)|(?:erosin|lahdin|tipuin|putosin|potkittiin|erotettiin) (?:\w+ ){{0,2}}(?:\w{{0,14}}kassasta|liitosta|ytk : sta)|(?:jasenyys|jasenyyteni) (?:\w+ ){{0,3}}(?:katkesi|paattyi|loppui|raukesi|lakkasi|vanheni|meni)|(?:gick|gatt|steg|kastades|blev kastad) ur {GAP}(?:kassan?|facket|a kassan)|(?:lamnade|lamnat|sa upp) (?:\w+ )?(?:kassan|facket|medlemskapet)|(?:medlemskapet|mitt medlemskap) (?:\w+ )?(?:upphorde|gick ut|tog slut)|ollut kassan asiakas en|for kort medlemskap|alltsa (?:fpa|kela)|sa (?:fpa|kela) (?:val|alltsa)",
+        rf"[,./] (?:saan )?(?:grunddagpenning|arbetsmarknadsstod|peruspaivaraha|peruspaivarahalla|tyomarkkinatuki|tyomarkkinatuella)(?= [,/.]| $)|(?:erosin|lahdin|tipuin|putosin|potkittiin|erotettiin) (?:\w+ ){{0,2}}(?:\w{{0,14}}kassasta|liitosta|ytk : sta)|(?:jasenyys|jasenyyteni) (?:\w+ ){{0,3}}(?:puuttuu|katkesi|paattyi|loppui|raukesi|lakkasi|vanheni|meni)|(?:gick|gatt|steg|kastades|blev kastad) ur {GAP}(?:kassan?|facket|a kassan)|(?:lamnade|lamnat|sa upp) (?:\w+ )?(?:kassan|facket|medlemskapet)|(?:medlemskapet|mitt medlemskap) (?:\w+ )?(?:upphorde|gick ut|tog slut)|ollut kassan asiakas en|(?:star|ar) utanfor kassan|for kort medlemskap|alltsa (?:fpa|kela)|sa (?:fpa|kela) (?:val|alltsa)",
         4,
     ),
     rule(
@@ -114,7 +114,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         False,
-        rf"{_FAR} (?:\w+ ){{0,4}}(?:{_GRUND}|{_FPA} {_MONEY}|{_MONEY} (?:fran|av) {_FPA})|{_FPA} (?:som )?(?:betalar|ger)(?! (?:bostads|hyran))|(?:fran|av) {_FPA} (?:far|lyfter) jag|(?:gar|lever|ar|klarar mig) pa {_FPA}|pa grunddagpenning|{_FPA} (?:stod|grunddagpenning|pengar|arbetsmarknadsstod)|{_FPA} kund|{_GRUND} (?:jag far|racker|fran)|{_GRUND} far jag(?= [,.!]| $)",
+        rf"{_FAR} (?:\w+ ){{0,4}}(?:{_GRUND}|{_FPA} {_MONEY}|{_MONEY} (?:fran|av) {_FPA})|{_FPA} (?:som )?(?:betalar|ger)(?! (?:bostads|hyran))|(?:fran|av) {_FPA} (?:far|lyfter) jag|(?:gar|lever|ar|klarar mig) pa {_FPA}|pa grunddagpenning|{_FPA} (?:stod|grunddagpenning|pengar|arbetsmarknadsstod)|{_FPA} kund|(?:dagpenningen|stodet|pengarna|ersattningen) (?:kommer|betalas|kom) (?:fran|av) {_FPA}|{_GRUND} (?:jag far|racker|fran)|{_GRUND} far jag(?= [,.!]| $)",
         4,
     ),
     rule(

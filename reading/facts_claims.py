@@ -15,6 +15,7 @@ _WISHED = re.compile(
     r" (?:haluaisin|haluan|haluun|haluisin|tahtoisin|voisin|toivoisin|haaveilen|unelmoin|aion|aikoisin|meinaan|mielin|olisin|oisin|pelkaan|pelottaa"
     r"|vill|ville|villa|vilja|skulle|sku|onskar|drommer|tanker|planerar|funderar|kan tanka|hoppas|ar radd) "
 )
+_SOON = re.compile(r" (?:kohta|pian|snart|strax) (?:\w+ )?$")
 _ASKS_IN_GENERAL = re.compile(
     r" (?:(?:saa|voi|voisi|saisi|pitaa|pitaisi|taytyy|tarvitsee|tarvii|kannattaa|paasee|joutuu|kuuluu|onnistuu|kay|onnistuis|pystyy|maksetaan|lasketaan|katsotaan|luetaan|voidaan|saadaan|korvataan|riittaa|meneeko|on|oli|ois|olisi|tulee|menettaa|eiko)(?:ko|kohan|ks|kos|kse)|voiks|saaks|oisko|voiskohan|eiko) "
 )
@@ -61,6 +62,7 @@ def _is_claimed_at(line: Line, place: int, end: int, may_be_wished: bool) -> boo
     return not (
         is_only_supposed(line, place)
         or (may_be_wished and _WISHED.search(before))
+        or _SOON.search(before)
         or _WHETHER_I_COUNT.search(before)
         or _is_of_people_at_large(before, line.after(end))
     )

@@ -6,7 +6,7 @@ _FINNISH = (
     " unkari bosnia kroatia slovakia slovenia tsekki kreikka portugali ranska englanti britannia irlanti hollanti belgia itavalta sveitsi"
     " makedonia moldova georgia armenia azerbaidzan kazakstan uzbekistan mongolia japani korea indonesia malesia myanmar kambodzha"
     " palestiina libanon jordania egypti tunisia algeria libya jemen ghana kamerun senegal gambia uganda tansania ruanda burundi angola"
-    " sambia zimbabwe meksiko peru chile argentiina venezuela kuuba ecuador bolivia yhdysvallat amerikka kanada australia israel neuvostoliitto"
+    " sambia zimbabwe meksiko peru chile argentiina venezuela kuuba ecuador bolivia yhdysvallat amerikka kanada australia israel neuvostoliitto kurdistan"
 )
 _ELATIVE = {
     "venaja": "venajalta", "filippiinit": "filippiineilta", "sri lanka": "sri lankasta", "yhdysvallat": "yhdysvalloista",
@@ -37,7 +37,7 @@ COUNTRY = (
     "|nederlanderna|belgien|osterrike|schweiz|makedonien|moldavien|moldova|georgien|armenien|azerbajdzjan|kazakstan|uzbekistan"
     "|mongoliet|japan|korea|sydkorea|indonesien|malaysia|burma|myanmar|kambodja|palestina|libanon|jordanien|egypten|tunisien"
     "|algeriet|libyen|jemen|ghana|kamerun|senegal|gambia|uganda|tanzania|rwanda|burundi|angola|zambia|zimbabwe|mexiko|peru|chile"
-    "|argentina|venezuela|kuba|ecuador|bolivia|usa|amerika|kanada|australien|israel|sri lanka|belarus|vitryssland|sovjet)"
+    "|argentina|venezuela|kuba|ecuador|bolivia|usa|amerika|kanada|australien|israel|sri lanka|belarus|kurdistan|vitryssland|sovjet)"
 )
 """In Swedish."""
 _STEMS = (

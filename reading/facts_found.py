@@ -157,13 +157,18 @@ def _is_denied(rule: Rule, line: Line, match: "re.Match[str]") -> bool:
 _DENIAL = re.compile(rf" (?:{NOT_I}|ei|inte|ej|int|ingen|inget|eika|enka) ")
 
 
-_GOES_ON = ("unemployed", "laid_off_full", "laid_off_reduced", "ill", "retired", "on_leave")
+_GOES_ON = ("unemployed", "laid_off_full", "laid_off_reduced", "in_service", "ill", "retired", "on_leave")
 """What one "has been" one still is, unless another word says that it is over."""
+
+
+_LONG_GONE = re.compile(r"^ ?(?:\w+ ){0,2}(?:forr|tidigare|forut|aiemmin|aikaisemmin|aikoinaan) ")
 
 
 def _is_past(rule: Rule, line: Line, match: "re.Match[str]") -> bool:
     if rule.name not in ("status", "situation"):
         return False
+    if rule.value != "unemployed" and _LONG_GONE.search(line.after(match.end() - 1)):
+        return True
     said = line.before(match.start() + 1) + match.group()
     return PAST.search(said) is not None and not (
         rule.value in _GOES_ON and " ollut " in said and " olin " not in said

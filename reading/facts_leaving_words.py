@@ -18,22 +18,22 @@ ENDING = re.compile(
     rf"|blir (?:\w+ ){{0,5}}(?:arbetslos|uppsagd|utan jobb|permitterad)|(?:minut |mut )?lomautetaan|permitteras|viimeinen paiva\w{{0,3}}|{_NOTICE}) "
 )
 PAST = re.compile(
-    r" (?:olin|oli|var|jobbade|aiemmin|aikaisemmin|ennen|tidigare|forr|forut|entinen|viime vuonna|forra aret|ollut (?:\w+ ){0,3}vuotta|ollut) "
+    r" (?:olin|oltiin|oli|var|hade|holl pa|jobbade|aiemmin|aikaisemmin|ennen|tidigare|forr|forut|entinen|viime vuonna|forra aret|ollut (?:\w+ ){0,3}vuotta|ollut) "
 )
 
 _ME = r"(?:minut|mut|mun|meidat|meijat|minua|mua|munki|minutkin|mutkin)"
 _THE_SACK = r"(?:potkut|potkuja|kenkaa|fudut|lopputilin|lopputili|monoa|kenkat|pakit toista|irtisanomispaperit|irtisanomisilmoituksen|irtisanomisen|irtisanomislapun)"
 _MAYBE = r"(?:(?!inte|int|ej|aldrig|ei|en|enaa)\w+ )?"
 DISMISSED = re.compile(
-    rf" (?:irtisanottiin|irtisanottii|irtisanottu\w{{0,3}}|irtisanoi(?:vat)? {_ME}|{_ME} irtisanoi(?:vat)?|sanottiin (?:\w+ ){{0,3}}irti|sanottu (?:\w+ )?irti|(?:sanoi|sano|sanoivat) {_ME} irti|(?:sain|sai|saatiin|saanut|saanu|saatu|tuli|napsahti|tulivat|annettiin|sain mina|lahti) {_THE_SACK}"
+    rf" (?:irtisanottiin|irtisanottii|irtisanottu(?:na|nakin)?|irtisanoi(?:vat)? {_ME}|{_ME} irtisanoi(?:vat)?|sanottiin (?:\w+ ){{0,3}}irti|sanottu (?:\w+ )?irti|(?:sanoi|sano|sanoivat) {_ME} irti|(?:sain|sai|saatiin|saanut|saanu|saatu|tuli|napsahti|tulivat|annettiin|sain mina|lahti) {_THE_SACK}"
     rf"|{_THE_SACK} (?:tuli|tulivat|sain|saatiin|napsahti|annettiin|on saatu|lyotiin)|saadaan {_THE_SACK}|sain (?:\w+ )?lahtopassit|lahtopassit (?:tuli|sain)|lahtopassit|sain lahtea"
     rf"|irtisanomisilmoitus {_MAYBE}tuli|tuli irtisanomisilmoitus|(?:antoi|tuli|annettiin) lopputilin?|irtisanomispaperi(?:t|ni)? tuli|(?:tyosuhde|tyosuhteeni|(?:tyo)?sopimukseni|tyosopimus) {_MAYBE}(?:purettiin|irtisanottiin|paatettiin)|(?:purki|paatti|purkivat|paattivat|lopetti) (?:\w+ )?(?:tyosuhteeni|tyosuhteen|(?:tyo)?sopimuksen|sopimukseni)"
     rf"|(?:pani|laittoi|heitti|potki|pisti|laitto|heittivat|panivat) {_ME} (?:pihalle|ulos|pois|kadulle)|{_ME} {_MAYBE}(?:potkittiin|erotettiin|pistettiin|heitettiin|laitettiin|pantiin) (?:\w+ )?(?:pois|ulos|pihalle|kadulle)|(?:minut|mut) (?:erotettiin|potkittiin)|(?:fick|fatt) (?:kicken|uppsagning\w{{0,6}}|lamna jobbet|sparken|foten|ga|avsked)|(?:blev|blivit|ble|vart) {_MAYBE}(?:sparkad|kickad|avskedad|uppsagd|upsagd)|sparkades|kickades|avskedades|kickad|sparkad|avskedad|bortrationaliserad|rationaliserades bort|saneerattiin|saneerattu pois"
     r"|uppsagd|uppsagda|upsagd|sades upp|sagts upp|sagd upp|(?:sa|sade|sagt|sagde) upp (?:mig|mej|oss)|(?:sa|sade|sagt) (?:mig|mej|oss) upp|(?:sparkade|avskedade|kickade|sparka) (?:mig|mej|oss)|(?:havde|avslutade|brot) (?:mitt )?(?:arbetsavtal|arbetsavtalet|anstallningen|kontraktet|provanstallningen)|(?:arbetsavtal|anstallning|provanstallning|kontrakt)\w{0,3} (?:havdes|sades upp)) "
 )
 RESIGNED = re.compile(
-    r" (?:irtisanoin (?:itse )?(?:tyo\w{4,12}|itseni|duunin|sopimukseni)|irtisanouduin|irtisanouvuin|irtisanoutunut|irtisanoutu|irtisanoutunu|irtisanouduttiin|(?:sanoin|sanonut) (?:itseni|ite itteni|itteni) irti|(?:sanoin|sanonut) (?:\w+ ){0,2}(?:itse|ite) irti|(?:lahdin|lahin|lopetin|erosin) (?:itse|ite|omasta halusta|omasta aloitteesta|vapaaehtoisesti)|(?:ite|itse) (?:lahdin|lahin|lopetin|erosin)|av egen vilja|otin (?:loparit|lopputilin)"
-    r"|jag (?:\w+ ){0,2}(?:sa|sade|sagt) (?:sjalv )?upp (?:mig|mej)|jag som (?:sa|sade) upp (?:mig|mej)|(?:sa|sade|sagt) upp (?:mig|mej) (?:sjalv|frivilligt)|(?:sa|sade|sagt) sjalv upp (?:mig|mej)|(?<=^ )(?:sa|sade) upp (?:mig|mej)|(?<=[.,] )(?:har )?(?:sa|sade|sagt) upp (?:mig|mej)|sanouduin (?:\w+ )?irti|(?:otin|ottanut|otettu) loparit|slutade sjalv|slutat sjalv|sjalv slutat|sade sjalv upp|sa sjalv upp|jag slutade frivilligt|slutade frivilligt|egen begaran|omasta pyynnosta|omasta tahdosta|omalla paatoksella|jattaydyin|lopettanut itse|lahtenyt itse) "
+    r" (?:irtisanoin (?:itse )?(?:tyo\w{4,12}|itseni|duunin|sopimukseni)|irtisanouduin|irtisanouvuin|irtisanoutunut|irtisanoutu|irtisanoutunu|irtisanouduttiin|(?:sanoin|sanonut) (?:itseni|ite itteni|itteni) irti|(?:sanoin|sanonut) (?:\w+ ){0,2}(?:itse|ite) irti|(?:lahdin|lahin|lopetin|erosin) (?:\w+ ){0,2}(?:itse|ite|omasta halusta|omasta aloitteesta|vapaaehtoisesti)|(?:ite|itse) (?:lahdin|lahin|lopetin|erosin)|av egen vilja|otin (?:loparit|lopputilin)"
+    r"|jag (?:\w+ ){0,2}(?:sa|sade|sagt) (?:sjalv )?upp (?:mig|mej)|jag som (?:sa|sade) upp (?:mig|mej)|(?:sa|sade|sagt) upp (?:mig|mej) (?:sjalv|frivilligt)|(?:sa|sade|sagt) sjalv upp (?:mig|mej)|(?<=^ )(?:sa|sade) upp (?:mig|mej)|(?<=[.,] )(?:har )?(?:sa|sade|sagt) upp (?:mig|mej)|sanouduin (?:\w+ )?irti|(?:otin|ottanut|otettu) loparit|slutade sjalv|valde (?:sjalv )?att sluta|slutat sjalv|sjalv slutat|sade sjalv upp|sa sjalv upp|jag slutade frivilligt|slutade frivilligt|egen begaran|omasta pyynnosta|omasta tahdosta|omalla paatoksella|jattaydyin|lopettanut itse|lahtenyt itse) "
 )
 """One who left by their own will was not dismissed."""
 NOT_DISMISSED = re.compile(

@@ -40,6 +40,12 @@ _BEFORE_ARTICLE = (
     "gar",
     "tar",
     "driver",
+    "ager",
+    "hos",
+    "min",
+    "utan",
+    "vid",
+    "inte",
 )
 NOT_I = (
     "".join(f"(?<! {word} )" for word in _BEFORE_ARTICLE)
@@ -157,7 +163,7 @@ class Line:
         before, start = self.before(place), self._clauses[bisect_right(self._clauses, place) - 1]
         if _OWN_ROLE.search(before) is not None or _I_AND.search(self.plain[max(0, start - 9) : start + 1]):
             return False
-        if _speaks_of_another(before):
+        if _speaks_of_another(before, self.plain[place : place + _LONGEST_WORD].split(" ", 1)[0]):
             return True
         own = self.plain[start:place] + self.plain[place : place + 12].split(" ")[0] + " "
         if (
@@ -170,8 +176,12 @@ class Line:
         return _OWN_ROLE.search(before) is None and _speaks_of_another(before)
 
 
-def _speaks_of_another(before: str) -> bool:
-    return _SOMEONE_ELSE.search(_BESIDE.sub(" ", before)) is not None or _WHO_IS.search(before) is not None
+def _speaks_of_another(before: str, following: str = "") -> bool:
+    """Whether one of the kin is the one spoken of; `following` is the word that is told, which may say "at their place"."""
+    if _WHO_IS.search(before) is not None:
+        return True
+    before = _BESIDE.sub(" ", f"{before}{following} ").removesuffix(f"{following} ")
+    return _SOMEONE_ELSE.search(before) is not None
 
 
 def _written_out(tokens: "list[tuple[int, int, str]]", text: str) -> "Iterator[tuple[int, int, str]]":

@@ -29,7 +29,7 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
-        rf"{_KOM} (?:\w+ ){{0,5}}(?:till )?finland(?! for att)|{_KOM} (?:\w+ ){{0,3}}fran {COUNTRY}|(?:jag|ja|vi|och) (?:ar|e|ar ursprungligen) fran {COUNTRY}|jag fran {COUNTRY}|(?<=^ )fran {COUNTRY}|[,.;] (?:ursprungligen )?fran {COUNTRY}|flytta till finland (?:fran|{_YEAR})|(?:kom|kommit|flydde) (?:hit )?som \w{{0,6}}flykting|flydde (?:hit|fran|kriget|undan)|fodd i {COUNTRY}|(?:mitt hemland|hemlandet|hemland) (?:ar|:) (?!finland)\w+|{COUNTRY} (?:ar|e) mitt hemland",
+        rf"{_KOM} (?:\w+ ){{0,5}}(?:till )?finland(?! for att)|{_KOM} (?:\w+ ){{0,3}}fran {COUNTRY}|(?:jag|ja|vi|och) (?:ar|e|ar ursprungligen) fran {COUNTRY}|jag fran {COUNTRY}|(?<=^ )ar (?:\w+ )?fran {COUNTRY}|[,.;] ar fran {COUNTRY}|(?<=^ )fran {COUNTRY}|[,.;] (?:ursprungligen )?fran {COUNTRY}|flytta till finland (?:fran|{_YEAR})|(?:kom|kommit|flydde) (?:hit )?som \w{{0,6}}flykting|flydde (?:hit|fran|kriget|undan)|fodd i {COUNTRY}|(?:mitt hemland|hemlandet|hemland) (?:ar|:) (?!finland)\w+|{COUNTRY} (?:ar|e) mitt hemland",
         2,
         False,
         True,

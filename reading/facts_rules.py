@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 GAP = r"(?:(?!(?:och|ja|men|mutta|mut) (?:jag|vi|hon|han|min|mina|ma|mie|maa|mun|minun) )\w+ ){0,4}"
 GAP_AND_COMMA = r"(?:[\w,]+ ){0,4}"
-AM = r"(?:olen|oon|olin|ollaan|ollut|oo|ole|jag ar|ar jag just nu|ar|varit|har varit)"
+AM = r"(?:olen|olemme|oon|olin|ollaan|ollut|oo|ole|jag ar|ar jag just nu|ar|varit|har varit)"
 _TELLS_ONE = r"\d\d (?:v|vee|vuotias|vuotta|ar|arig)|\w{2,20}(?:lainen|laine)|\w{3,20}bo|asuva|nuori|ung|oleva|[,.;:!?]"
 """What stands before a word for oneself that has no verb: an age, where one is from, a comma."""
 _GOES_ON = (
@@ -16,6 +16,32 @@ _GOES_ON = (
 _NOT_YET = r"(?:blivande|tuleva|tulevana|entinen|aiempi|tidigare|fore|forna|onko|joku|jonkun|nagon|varje|jokainen|som|jos|kun|om|min|mun|hans|hennes|voiko|saako|miten|mika|kuka|kan|hur|vad|var)"
 _ASKS_NOW = r"(?:kysyy|kyselee|miettii|pohtii|tarvitsee|tarvii|etsii|haluaisi|haluaa|undrar|fragar|behover)"
 _SAYS_SO = r"(?:olen|oon|ollaan|tassa|taalla|tas|taal|ar jag|jag ar|kyselee|kysyy)"
+
+
+_NOT_AFTER = "".join(
+    f"(?<! {word} )"
+    for word in (
+        "for",
+        "till",
+        "av",
+        "alla",
+        "bland",
+        "manga",
+        "vi",
+        "era",
+        "som",
+        "bli",
+        "blir",
+        "eller",
+        "om",
+        "kuin",
+    )
+)
+
+
+def bare(noun: str) -> str:
+    """The noun for oneself anywhere in a clause that does not ask: "jatko-opiskelija väitöskirjan lopussa"."""
+    return rf"{_NOT_AFTER}{noun}(?! (?:jag|man|ni|voi|saa|joka) )"
 
 
 def one_who_is(noun: str) -> str:

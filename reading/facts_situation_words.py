@@ -1,6 +1,6 @@
 """The ways of telling what else one is: a student, an entrepreneur, ill, retired, on leave."""
 
-from reading.facts_rules import AM, GAP, one_who_is, rule
+from reading.facts_rules import AM, GAP, bare, one_who_is, rule
 
 _STUDENT = r"(?:\w{0,20}opiskelija|lukiolainen|abi|abiturientti|ylioppilaskokelas|\w{0,18}studerande|\w{0,12}student|gymnasist|doktorand|abiturient|elev|yrkesskolelev)"
 _SCHOOL = r"(?:skola\w{0,2}|skolan|gymnasie\w{0,2}|gymnasium|yrkesskola\w?|yrkis|yrkeshogskola\w?|yrkeshogskolan|universitet\w{0,2}|uni|folkhogskola\w?|hogskola\w?|hogstadiet|akademi\w?|novia|arcada|hanken|optima|axxell|prakticum|inveon|yrkesakademin|\w{3,14}linjen|\w{3,14}utbildningen)"
@@ -14,31 +14,34 @@ _WENT_DOWN = r"(?! (?:meni|kaatui|loppui|lopetettiin|myytiin|ajettiin|gick|salde
 _SICK_LEAVE = r"(?:sairauslomalla|sairaslomalla|sairauslomal|saikulla|saikul|saikullako|sairaslomalainen|sairauspaivarahalla|sairaspaivarahalla|sairausrahalla|kuntoutustuella|tyokyvyttomana)"
 _FI_ILL = r"(?:sairaana|sairas|kipea|kipeena|kipeana|sairastunut|sairastunu|sairastellut|sairastellu|uupunut|uupunu|loppuunpalanut|tyokyvyton|toipilas|toipilaana|sairaalassa|toipumassa|leikkausjonossa)"
 _SV_ILL = r"(?:sjuk|\w{0,10}sjukskriven|sjukledig|utbrand|utmattad|inlagd|arbetsoformogen)"
-_PENSIONER = r"(?:\w{0,22}elakelainen|\w{0,22}elakelaine|\w{0,10}pensionar|\w{0,12}pensionerad)"
+_PENSIONER = r"(?:elakeukko|elakemummo|elakepappa|elakelaismies|\w{0,22}elakelainen|\w{0,22}elakelaine|\w{0,10}pensionar|\w{0,12}pensionerad)"
 _LEFT_FOR = r"(?:jain|jaanyt|jaany|paassyt|paassy|paasin|siirryin|siirtynyt|lahdin|lahtenyt|jouduin|joutunut|jaaty|jaatiin)"
 _LEAVE = r"(?:vanhempain|vanhemmuus|hoito|aitiys|isyys|opinto|vuorottelu|perhe|virka|vauva|raskaus|sapatti|adoptio|isa)"
 _LEDIG = r"(?:foraldra|moderskaps|mamma|pappa|vard|studie|alternerings|tjanst|familje|faderskaps|barna|graviditets|sabbats)"
 
 SITUATION = (
+    rule("situation", "studying", bare(_STUDENT), asked_counts=False),
+    rule("situation", "entrepreneur", bare(_ENTREPRENEUR), asked_counts=False),
+    rule("situation", "retired", bare(_PENSIONER), asked_counts=False),
     rule(
         "situation",
         "studying",
-        rf"{one_who_is(_STUDENT)}|\w{{0,20}}opiskelijana(?! (?:olin|ollessani))|opiskelen|opiskelemme|opiskelemassa (?:olen|oon)|{AM} {GAP}(?:opiskelemassa|{_KOULU})|kayn (?:\w+ ){{0,2}}{_KOULU}|amiksessa|luen (?:\w+ ){{0,2}}(?:\w{{4,}}(?:maisteriksi|nomiksi|tajaksi|insinooriksi)|maisteriksi|gradua|lukiossa|yliopistossa|tutkintoa)|(?:teen|kirjoitan|vaannan) (?:\w+ )?(?:gradua|diplomityota|opinnaytetyota|opparia)|(?:paasin|paassyt) (?:\w+ )?(?:opiskelijaksi|opiskelemaan)|(?:saan|nostan|elan|olen|oon) (?:\w+ )?(?:opintotukea|opintotuella)|opintotuella (?:elan|olen|oon|mennaan)|valmistun (?:\w+ ){{0,2}}(?:\w{{4,}}kuussa|kevaalla|syksylla|kesalla|jouluna|pian|kohta|vuoden)|lukion (?:ekalla|tokalla|ensimmaisella|toisella|kolmannella|viimeisella|\d)|abivuosi|aloitin (?:\w+ )?(?:opinnot|opiskelut)|opintoni (?:on|ovat|jatkuu|jatkuvat|loppuu|paattyy|kestaa)",
+        rf"{one_who_is(_STUDENT)}|\w{{0,20}}opiskelijana(?! (?:olin|ollessani))|opiskelen|opiskelemme|opiskelemassa (?:olen|oon)|{AM} {GAP}(?:opiskelemassa|{_KOULU})|kayn (?:\w+ ){{0,2}}{_KOULU}|amiksessa|luen (?:\w+ ){{0,2}}(?:\w{{4,}}(?:maisteriksi|nomiksi|tajaksi|insinooriksi)|maisteriksi|gradua|lukiossa|yliopistossa|tutkintoa)|(?:teen|kirjoitan|vaannan) (?:\w+ )?(?:gradua|diplomityota|opinnaytetyota|opparia)|(?:paasin|paassyt) (?:\w+ )?(?:opiskelijaksi|opiskelemaan)|(?:saan|nostan|elan|olen|oon) (?:\w+ )?(?:opintotukea|opintotuella)|opintotuella (?:elan|olen|oon|mennaan)|valmistun (?:\w+ ){{0,2}}(?:\w{{4,}}kuussa|kevaalla|syksylla|kesalla|jouluna|pian|kohta|vuoden)|lukion (?:ekalla|tokalla|ensimmaisella|toisella|kolmannella|viimeisella|\d)|abivuosi|suoritan (?:\w+ ){{0,3}}(?:tutkintoa|opintoja|kandia|\w{{3,14}}tutkintoa)|aloitin (?:\w+ )?(?:opinnot|opiskelut)|opintoni (?:on|ovat|jatkuu|jatkuvat|loppuu|paattyy|kestaa)",
     ),
     rule(
         "situation",
         "studying",
-        rf"(?<! man )(?<! de )(?<! vem )(?<! som de )(?:studerar|pluggar|deltidsstuderar|distansstuderar)(?! (?:ni|man|de|han|hon|du) )|laser till (?!jobb|arbete)\w{{4,}}|laser (?:(?!oppna)\w+ ){{0,2}}(?:vid|pa) (?:\w+ )?{_SCHOOL}|(?<! som )(?<! man )(?<! barnen )gar (?:\w+ ){{0,2}}(?:i|pa|vid) {_SCHOOL}|(?<! som )(?<! man )gar \w{{5,}} pa distans (?:vid|pa)|(?<! barnen )gar (?:\w+ )?(?:forsta|andra|tredje|sista|1|2|3) (?:studie)?aret|laser in gymnasi\w{{1,4}}|mitt (?:forsta|andra|tredje|fjarde|sista) (?:studie|skol|las)?ar|(?:far|lyfter|lever pa) (?:\w+ )?studiestod|skriver (?:pa )?(?:\w+ )?gradun?|blir (?:\w+ )?utexaminerad|utexamineras|tar studenten|tar examen i|mina studier (?:ar|pagar|tar|fortsatter|slutar)",
+        rf"(?<! man )(?<! de )(?<! vem )(?<! som de )(?:studerar|pluggar|deltidsstuderar|distansstuderar)(?! (?:ni|man|de|han|hon|du) )|laser till (?!jobb|arbete)\w{{4,}}|laser (?:(?!oppna)\w+ ){{0,2}}(?:vid|pa) (?:\w+ )?{_SCHOOL}|(?<! som )(?<! man )(?<! barnen )gar (?:\w+ ){{0,2}}(?:i|pa|vid) {_SCHOOL}|(?<! som )(?<! man )gar \w{{5,}} pa distans (?:vid|pa)|(?<! barnen )gar (?:\w+ )?(?:forsta|andra|tredje|sista|1|2|3) (?:studie)?aret|borjade (?:\w+ )?studera|laser in gymnasi\w{{1,4}}|mitt (?:forsta|andra|tredje|fjarde|sista) (?:studie|skol|las)?ar|(?:far|lyfter|lever pa) (?:\w+ )?studiestod|skriver (?:pa )?(?:\w+ )?gradun?|blir (?:\w+ )?utexaminerad|utexamineras|tar studenten|tar examen i|mina studier (?:ar|pagar|tar|fortsatter|slutar)",
     ),
     rule(
         "situation",
         "entrepreneur",
-        rf"{one_who_is(_ENTREPRENEUR)}|\w{{0,18}}yrittajana(?! (?:olin|ollessani|toimin ennen))|(?:pyoritan|vedan|pidan|pyoritamme) (?:\w+ )?{_RUN_FIRM}|(?:minulla|mulla|mul|meilla) on (?:\w+ ){{0,2}}{_FIRM}|oma (?:firma|yritys|toiminimi)(?! (?:meni|kaatui|loppui))|(?:firmani|yritykseni|toiminimeni|tmi : ni){_WENT_DOWN}|laskutan|omalla toiminimella|toiminimella (?:\w+ )?(?:teen|oon|olen|toimin|tyoskentelen)|(?:teen|toimin|tyoskentelen|oon|olen) {GAP}toiminimella",
+        rf"{one_who_is(_ENTREPRENEUR)}|\w{{0,18}}yrittajana(?! (?:olin|ollessani|toimin ennen))|(?:pyoritan|vedan|pidan|pyoritamme) (?:\w+ )?{_RUN_FIRM}|(?:minulla|mulla|mul|meilla) on (?:\w+ ){{0,2}}{_FIRM}|oma (?:firma|yritys|toiminimi)(?! (?:meni|kaatui|loppui))|(?:firmani|yritykseni|toiminimeni|tmi : ni){_WENT_DOWN}|laskutan|(?:toiminimi|firma|yritys) (?:mulla|minulla|mul) on|omalla toiminimella|toiminimella (?:\w+ )?(?:teen|oon|olen|toimin|tyoskentelen)|(?:teen|toimin|tyoskentelen|oon|olen) {GAP}toiminimella",
     ),
     rule(
         "situation",
         "entrepreneur",
-        rf"(?:har|driver|ager)(?! (?:jag|man|ni|du) ) {_OWN}{{0,4}}{_FORETAG}(?! (?:som (?:granne|arbetsgivare)|nara|bredvid))|(?:min firma|firman min|mitt (?:lilla )?foretag|foretaget mitt){_WENT_DOWN}|f firma|egen firma|ar egen(?= [,.]| $)|har (?:\w+ )?fo nummer|fakturerar (?:via|genom|som|sjalv|med)",
+        rf"(?:har|driver|ager)(?! (?:jag|man|ni|du) ) {_OWN}{{0,4}}{_FORETAG}(?! (?:som (?:granne|arbetsgivare)|nara|bredvid))|(?:min firma|firman min|mitt (?:lilla )?foretag|foretaget mitt){_WENT_DOWN}|f firma|egen firma|ar egen(?= [,.]| $)|driver (?!med|mig|omkring|runt|inte|en |ett |eget)\w+|har (?:\w+ )?fo nummer|fakturerar (?:via|genom|som|sjalv|med)",
     ),
     rule(
         "situation",
@@ -48,7 +51,7 @@ SITUATION = (
     rule(
         "situation",
         "ill",
-        rf"(?:jag ar|ar|ligger|gar|kanner mig) {GAP}{_SV_ILL}|\w{{0,10}}sjukskriven|(?<=^ )sjukledig|[,.;] (?:sjukledig|sjuk|utbrand)(?= [,.;!?]| $| (?:sen|sedan|till|nu|i|for|pa) )|pa sjukledighet|(?:min )?(?:sjukskrivning|sjukledighet)\w{{0,2}} (?:\w+ )?(?:tar slut|slutar|fortsatter|gar ut|pagar)|(?:jag far|far(?! (?:jag|man|vi|en|hon|han|de|ni) )|lyfter|har) (?:\w+ ){{0,2}}(?:sjukdagpenning|rehabiliteringsstod|sjukpenning)|(?:min sjukdagpenning|sjukdagpenningen) (?:\w+ )?(?:tar slut|slutar|upphor|gar ut)|har (?:\w+ )?(?:burnout|cancer)|drabbats av (?:utmattning|cancer|burnout)",
+        rf"(?:jag ar|ar|ligger|gar|kanner mig) {GAP}{_SV_ILL}|\w{{0,10}}sjukskriven|(?<=^ )sjukledig|[,.;] (?:sjukledig|sjuk|utbrand)(?= [,.;!?]| $| (?:sen|sedan|till|nu|i|for|pa) )|pa sjukledighet|(?:ligger|ar) pa sjukhus|har (?:\w+ )?sjukledigt|sjukledigt till|(?:min )?(?:sjukskrivning|sjukledighet)\w{{0,2}} (?:\w+ )?(?:tar slut|slutar|fortsatter|gar ut|pagar)|(?:jag far|far(?! (?:jag|man|vi|en|hon|han|de|ni) )|lyfter|har) (?:\w+ ){{0,2}}(?:sjukdagpenning|rehabiliteringsstod|sjukpenning)|(?:min sjukdagpenning|sjukdagpenningen) (?:\w+ )?(?:tar slut|slutar|upphor|gar ut)|har (?:\w+ )?(?:burnout|cancer)|drabbats av (?:utmattning|cancer|burnout)",
     ),
     rule(
         "situation",

@@ -6,19 +6,19 @@ _SHARE = r"(?:10|20|25|30|40|50|60|70|75|80|90) (?:%|pros\w{0,14}|procent\w{0,4}
 _PART = (
     r"osittain|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aikase\w{0,4}|osa aika\w{0,12}|puolittain|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
     rf"|\d (?:paivaa|pv|pva|paivan|paivalle|paivana|paiva|tuntia|dagar|timmar) (?:viikossa|viikos|vko|vk|i veckan|per vecka)|{_SHARE}|\d (?:dar|dagar|da|dgr|dag|timmar|h) (?:i veckan|per vecka|i vecko)|\w{{0,5}}prosenttise\w{{1,5}}"
-    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|\d veck\w{1,3} av \d|\d viikkoa \d:\w{2,3}"
+    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|\d veck\w{1,3} av \d|\w{3,7}paivaisella viikolla|\d paivaisella viikolla"
 )
 _LAID_OFF = (
     r"(?:osa aika)?(?:osa aika |kokoaika|tays)?lomautettu(?:na|ina|nakin)?|lomautettiin|lomautetuks|lomautetuksi|lomautuksella|lomautuksessa|lomikselle|lomiksella|lomiksel|lomilla toista"
     r"|(?:del|hel|hal)?(?:tids)?permittera(?:d|t|de(?! (?:halva|nagra|andra|dem|manga))|des|ts)|(?:pa|under) permittering|(?:\w{0,8}lomautus|lomautukseni) (?:on )?(?:alkoi|alko|tuli|jatkuu|kestaa|kesta|osittain|paalla|menossa|alkaa|voimassa|kaynnissa)|lomautuksen alla|lomautti (?:\w+ )?(?:minut|mut|meidat|meijat)|lomauttivat (?:minut|mut|meidat)|lomauttivat"
-    r"|lomautti (?:koko|kaikki) \w+|lomauttaa (?:minut|mut|meidat)|lomautti \w+ \w+ , (?:minut|mut)\w{0,3}|lomautettun|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|pa permis|permitteringen pagar|(?:permitteringen|min permittering) (?:\w+ )?(?:borjade|pagar|fortsatter|borjar)|permitterar (?:mig|mej|oss|alla)"
+    r"|lomautti (?:koko|kaikki) \w+|lomauttaa (?:minut|mut|meidat)|lomautti \w+ \w+ , (?:minut|mut)\w{0,3}|lomautettun|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|pa permis|permis|lomautus (?:[\d.]+ ){0,4}alkaen|permittering fran|lomautuksen (?:takia|vuoksi)|permitteringen pagar|(?:permitteringen|min permittering) (?:\w+ )?(?:borjade|pagar|fortsatter|borjar)|permitterar (?:mig|mej|oss|alla)"
 )
 _WORK = r"(?:toissa|tyossa|toissakin|duunissa|duunis|toiss?|tyos|hommissa|hommis|tyoelamassa|\w{2,20}tyoss?a?|\w{2,20}toiss?a?|tyosuhteessa|virassa|palkkalistoilla|toimessa|leivissa)"
 _TO_DO = r"(?:toita|duunia|keikkaa|keikkoja|vuoroja|vuoroa|hommia|tunteja|\w{2,20}(?<!konti)(?:toita|tyota|keikkaa|vuoroa)|osa aikaista|osa aikasta|tayttapaivaa|taytta paivaa|tyota)"
-_A_POST = r"(?:tyopaikka|toita|duuni|tyo|vakkari|vakipaikka|vakityo|paivatyo|\w{2,14}tyo|tyosuhde|(?:osa )?aikatyo|osa aikaduuni|vakituinen (?:tyo|paikka|tyopaikka|duuni|homma)|sijaisuus|nollasopimus|nollatuntisopimus|keikkaa|pesti|maaraaikainen)"
+_A_POST = r"(?:(?:\d )?osa aikaty(?:o|ota)|tyopaikka|toita|duuni|tyo|vakkari|vakipaikka|vakityo|paivatyo|\w{2,14}tyo|tyosuhde|(?:osa )?aikatyo|osa aikaduuni|vakituinen (?:tyo|paikka|tyopaikka|duuni|homma)|sijaisuus|nollasopimus|nollatuntisopimus|keikkaa|pesti|maaraaikainen)"
 _A_HOW = r"(?:keikkalaise\w{1,3}|keikkatyontekija\w{1,3}|vuokratyontekija\w{1,3}|vuokratyolai\w{2,5}|sijaise\w{1,3}|osa aikaise\w{1,3}|maaraaikaise\w{1,3}|vakituise\w{1,3}|vakinaise\w{1,3}|nollatuntisopimukse\w{1,4}|nollasopimukse\w{1,4}|tuntityolaise\w{1,3}|tuntityontekija\w{1,3}|oppisopimukse\w{1,4})"
 _JOB = r"(?:\w{0,12}jobb|arbete|\w{0,8}vikariat|anstallning|fast tjanst|tjanst pa|tjanst som|deltidstjanst)"
-_OF_A_JOB = r"(?:ett |en |nytt |annu |redan |fast |bra |fortfarande |ju |nu |bara |litet |eget |sen |sedan )"
+_OF_A_JOB = r"(?:tva |2 |3 |ett |en |nytt |annu |redan |fast |bra |fortfarande |ju |nu |bara |litet |eget |sen |sedan )"
 _NO_JOB = r"(?:inget|ingen|inga|inte nagot|int nagot|int na|inte nat|int nat|inte|int)"
 
 STATUS = (
@@ -35,7 +35,7 @@ STATUS = (
     rule(
         "status",
         "unemployed",
-        r"(?:ilman|vailla) (?:\w+ )?(?:toita|tyota|duunia|tyopaikkaa|hommia|palkkatyota|vakityota)|utan (?:fast )?(?:jobb|arbete|anstallning)|star utan (?:jobb|arbete)|(?:saknar|sakna) (?:jobb|arbete)",
+        r"(?:ilman|vailla) (?:\w+ )?(?:toita|tyota|duunia|tyopaikkaa|hommia|palkkatyota|vakityota)|utan (?:fast )?(?:jobb|arbete|anstallning)|star utan (?:jobb|arbete)|(?:saknar|sakna) (?:jobb|arbete)|(?:ollaan|olemme|jaatiin|oltiin|molemmat|vi ar|ar vi|bada) (?:\w+ ){0,3}(?:tyottomia|tyottomina|tyottomiks\w?|arbetslosa)",
     ),
     rule(
         "status",
@@ -58,7 +58,7 @@ STATUS = (
     rule(
         "status",
         "laid_off_reduced",
-        rf"(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|osa aikalomaut\w{{0,8}}|osalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa|har) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d (?:tyo)?paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
+        rf"(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|(?:{_PART}) (?:\w+ ){{0,3}}permittering\w{{0,2}}|osa aikalomaut\w{{0,8}}|osalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa|har) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d (?:tyo)?paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
         4,
     ),
     rule(
@@ -80,7 +80,7 @@ STATUS = (
     rule(
         "status",
         "employed",
-        rf"teen (?:\w+ ){{0,2}}(?:\d{{1,2}} (?:tuntia|tuntii|h|t|paivaa|pv) (?:\w+ )?(?:viikossa|viikos|vko|vk)|\d{{2,3}} (?:%|prosentti\w{{0,3}}|pros) (?:\w+ )?(?:tyoaikaa|toita|tyota|viikkoa|duunia))|{GAP}(?:olen|oon) {GAP}{_A_HOW}|tyoaika(?:ni)? (?:on )?(?:[\d,]+ ){{1,3}}(?:h|t|tuntia|tuntii|%)|(?:tyosuhde|tyosuhteeni|sopimus|tyosopimus|tyot|tyo|tyoni) (?:on )?(?:viela )?(?:voimassa|jatkuu|jatkuvat)",
+        rf"teen (?:\w+ ){{0,2}}(?:\d{{1,2}} (?:tuntia|tuntii|h|t|paivaa|pv) (?:\w+ )?(?:viikossa|viikos|vko|vk)|\d{{2,3}} (?:%|prosentti\w{{0,3}}|pros)(?= [,.]| $)|\d{{2,3}} (?:%|prosentti\w{{0,3}}|pros) (?:\w+ )?(?:tyoaikaa|toita|tyota|viikkoa|duunia))|{GAP}(?:olen|oon) {GAP}{_A_HOW}|tyoaika(?:ni)? (?:on )?(?:[\d,]+ ){{1,3}}(?:h|t|tuntia|tuntii|%)|(?:tyosuhde|tyosuhteeni|sopimus|tyosopimus|tyot|tyo|tyoni) (?:on )?(?:viela )?(?:voimassa|jatkuu|jatkuvat)",
     ),
     rule(
         "status",
@@ -90,17 +90,17 @@ STATUS = (
     rule(
         "status",
         "employed",
-        r"(?<! man )(?<! de )(?<! vem )(?<! som folk )(?:jobbar|arbetar|sommarjobbar|extrajobbar|deltidsjobbar|vikarierar|timjobbar)(?! (?:ni|man|de|han|hon|du|folk) )|(?:pendlar|gar|aker|kor|cyklar) (?:\w+ ){0,2}(?:till|pa) (?:mitt )?(?:jobbet|jobb|arbetet)|(?:jobb|arbete) har jag|pendlar (?!till skol)(?:\w+ )?(?:fran|till|mellan|in|varje|dagligen)",
+        r"(?<! man )(?<! de )(?<! vem )(?<! som folk )(?:\w{0,10}jobbar|arbetar|distansarbetar|vikarierar|timjobbar)(?! (?:ni|man|de|han|hon|du|folk) )|(?:pendlar|gar|aker|kor|cyklar) (?:\w+ ){0,2}(?:till|pa) (?:mitt )?(?:jobbet|jobb|arbetet)|(?:jobb|arbete) har jag|pendlar (?!till skol)(?:\w+ )?(?:fran|till|mellan|in|varje|dagligen)",
     ),
     rule(
         "status",
         "employed",
-        rf"jag (?:har )?{_OF_A_JOB}{{0,3}}{_JOB} (?:nu|annu|till)|har(?! (?:jag|man|ni|du) ) {_OF_A_JOB}{{0,3}}{_JOB}(?! (?:pa gang|att) )|(?<=^ )anstalld (?:pa|hos|i|vid|som)|[,.;] anstalld (?:pa|hos|i|vid|som)|(?:ar|fast|blev) {GAP}(?:anstalld|i jobb|i arbete|pa jobb)|(?<=^ )pa jobbet|min (?:arbetsgivare|arbetsplats|arbetstid) (?:ar|finns)|mitt (?:jobb|arbete) (?:ar|finns)|mina (?:arbets)?timmar (?:\w+ )?(?:blir|blev|har|minskar|skars)|(?:blir|blev|minskar) mina (?:arbets)?timmar|(?:gor|jobbar) (?:\w+ )?(?:\d+ ){{1,2}}(?:%|procent|timmar|h) (?:arbetstid|i veckan|per vecka)|har (?:\w+ )?(?:nolltimmarsavtal|nollavtal|visstidsavtal)",
+        rf"jag (?:har )?{_OF_A_JOB}{{0,3}}{_JOB} (?:nu|annu|till)|har(?! (?:jag|man|ni|du) ) {_OF_A_JOB}{{0,3}}{_JOB}(?! (?:pa gang|att) )|(?<! bli )(?<! en )(?<! for )(?<! va )(?<! vara )anstalld|(?:ar|fast|blev) {GAP}(?:anstalld|i jobb|i arbete|pa jobb)|(?<=^ )pa jobbet|min (?:arbetsgivare|arbetsplats|arbetstid) (?:ar|finns)|mitt (?:jobb|arbete) (?:ar|finns)|mina (?:arbets)?timmar (?:\w+ )?(?:blir|blev|har|minskar|skars)|(?:blir|blev|minskar) mina (?:arbets)?timmar|(?:gor|jobbar) (?:\w+ )?(?:\d+ ){{1,2}}(?:%|procent|timmar|h) (?:arbetstid|i veckan|per vecka)|har (?:\w+ )?(?:nolltimmarsavtal|nollavtal|visstidsavtal)",
     ),
     rule(
         "status",
         "employed",
-        r"\d paivan (?:tyo)?viikkoa|(?:olen|oon) osa aikainen|(?<=vaan )osa aikainen|tyomatkani (?:on|kestaa|maksaa)|(?:vuoroja|tunteja) (?:\w+ ){0,2}(?:annetaan|tarjotaan)|(?:jag ar|ar|jobbar som) (?:\w+ )?(?:timanstalld|deltidsanstalld|visstidsanstalld|vikarie|\w{3,9}vikarie|inhyrd|springvikarie|laroavtal)|(?:ar|jobbar|gar) pa laroavtal|(?:olen|oon) (?:\w+ )?(?:tuntitoissa|keikkahommissa|vuokrafirmalla|vuokratyossa)",
+        r"\d paivan (?:tyo)?viikkoa|(?:olen|oon) osa aikainen|(?<=vaan )osa aikainen|(?:\w+ssa|\w+lla) tyoskenteleva|tyomatkani (?:on|kestaa|maksaa)|(?:vuoroja|tunteja) (?:\w+ ){0,2}(?:annetaan|tarjotaan)|(?:jag ar|ar|jobbar som) (?:\w+ )?(?:timanstalld|deltidsanstalld|visstidsanstalld|vikarie|\w{3,9}vikarie|inhyrd|springvikarie|laroavtal)|(?:ar|jobbar|gar) pa laroavtal|(?:olen|oon) (?:\w+ )?(?:tuntitoissa|keikkahommissa|vuokrafirmalla|vuokratyossa)",
     ),
     rule(
         "status",
@@ -161,7 +161,7 @@ STATUS = (
     rule(
         "status",
         "startup_grant",
-        rf"(?:jag far|(?:far|har)(?! (?:jag|man|vi|en|hon|han|de|ni) )|nu (?:far|har) jag|jag har|jag lyfter|lyfter|foretagare|jag beviljades|beviljades|startat) {GAP}startpeng\w{{0,3}}|startpeng\w{{0,3}} (?:har|far|lyfter) jag|(?:med|pa) startpeng\w{{0,3}}|(?:min startpeng|startpengen) (?:\w+ )?(?:loper|rullar|racker till|tar slut|slutar|pagar|gar ut|fortsatter)",
+        rf"(?:jag far|(?:far|har)(?! (?:jag|man|vi|en|hon|han|de|ni) )|nu (?:far|har) jag|jag har|jag lyfter|lyfter|foretagare|jag beviljades|beviljades|fick|startat) {GAP}startpeng\w{{0,3}}|startpeng\w{{0,3}} (?:har|far|lyfter) jag|(?:med|pa) startpeng\w{{0,3}}|(?:min startpeng|startpengen) (?:\w+ )?(?:loper|rullar|racker till|tar slut|slutar|pagar|gar ut|fortsatter)",
         6,
     ),
     rule(
@@ -182,7 +182,7 @@ STATUS = (
     rule(
         "status",
         "in_service",
-        rf"(?:ar(?! det)|deltar|gar|borjade|jag) {GAP}(?:arbetsprovning\w{{0,2}}|arbetskraftsutbildning\w{{0,2}}|jobbcoachning\w{{0,2}}|jobbtraning|traning|(?:rehabiliterande )?arbetsverksamhet\w{{0,2}}|(?!motions|styrke)\w{{0,16}}traning\w{{0,2}}|\w{{0,10}}coachning\w{{0,2}}|\w{{0,10}}verkstad\w{{0,2}}|integrations(?:utbildning|kurs|kursen)\w{{0,2}}|arbetsprovar|sysselsattningsframjande service)",
+        rf"(?:ar(?! det)|deltar|gar|gor|borjade|jag) {GAP}(?:arbetsprovning\w{{0,2}}|arbetskraftsutbildning\w{{0,2}}|jobbcoachning\w{{0,2}}|jobbtraning|traning|(?:rehabiliterande )?arbetsverksamhet\w{{0,2}}|(?!motions|styrke)\w{{0,16}}traning\w{{0,2}}|\w{{0,10}}coachning\w{{0,2}}|\w{{0,10}}verkstad\w{{0,2}}|integrations(?:utbildning|kurs|kursen)\w{{0,2}}|arbetsprovar|sysselsattningsframjande service)",
         6,
     ),
 )
