@@ -59,6 +59,9 @@ _LATER = re.compile(
     r" (?P<verb>taytan|taytin|tayttanyt|taytaa|tayttaa|fyller|fyllde|fyllt)(?P<gap> (?:\w+ ){0,4}?)(?P<age>\d{2})(?P<rest> (?:(?!kommun)\w+ |\. ){0,4})"
 )
 _TODAY = re.compile(r" (?:tanaan|idag|i dag|just|juuri) ")
+_BECOMES = re.compile(
+    r" (?P<verb>blir|blev)(?P<gap> )(?P<age>\d{2})(?P<rest> (?:ar )?(?:i|pa|nasta|snart|den) (?:\w+ ){0,2})"
+)
 _LAST_YEAR = re.compile(r" (?:i fjol|ifjol|forra aret|viime vuonna|viime vuon|toissa vuonna) ")
 """One who turned sixty last year may have had a birthday since: the age is not told."""
 _NEXT_YEAR = re.compile(r" (20\d\d) ")
@@ -148,10 +151,10 @@ def _rounded(before: str) -> bool:
 
 
 def _ages_to_come(line: Line, today: date) -> "Iterator[tuple[int, int, int, int]]":
-    for match in _LATER.finditer(line.plain):
+    for match in (*_LATER.finditer(line.plain), *_BECOMES.finditer(line.plain)):
         if line.is_negated(match.start("verb")) or line.is_of_someone_else(match.start("verb")):
             continue
-        has_turned = match["verb"] in ("taytin", "tayttanyt", "fyllde", "fyllt")
+        has_turned = match["verb"] in ("taytin", "tayttanyt", "fyllde", "fyllt", "blev")
         around = f" {match['gap']} {match['rest']} "
         if _LAST_YEAR.search(around):
             continue

@@ -11,7 +11,7 @@ _KASSA = (
 )
 _EARNED = r"(?:ansiosid\w{0,12}|ansiopaivara\w{2,6}|ansioturva\w{0,4}|ansiopv|ansiorahaa|ansiotukea)"
 _INKOMST = r"(?:inkomstrelatera\w{0,3}|inkomstbundn\w{0,3}|fortjanstskydd\w{0,3}|inkomstrel)"
-_RUNS = r"(?:juoksee|pyorii|tulee|maksetaan|alkoi|jatkuu|kestaa|menossa|loppuu|paattyy|loppumassa|hupenee|paalla|kaynnissa|riittaa)"
+_RUNS = r"(?:juoksee|pyorii|tulee|maksetaan|alkoi|jatkuu|kestaa|menossa|loppuu|paattyy|loppumassa|hupenee|paalla|kaynnissa|riittaa|jaljella|on jaljella|on viela)"
 _BASIC = r"(?:peruspaivaraha\w{0,3}|peruspaivaraha(?:lla|a)|peruspvraha\w{0,2}|tyomarkkinatu\w{1,6}|tm tu(?:ki|kea|ella)|yleistu(?:ki|kea|ella))"
 _KELA_PAYS = r"(?:kelan (?:\w{0,14}tu(?:ki|kea|ella|illa|kia|et)|raho\w{1,4}|raha\w{0,4}|listoilla|varassa|varoilla|tuen varassa|\w{0,10}paivaraha\w{0,3}|asiakas|tyottomyys\w{0,12}|peruspaivara\w{1,5})|(?:\w{0,16}tukea|rahaa|\w{0,12}paivarahaa|etuutta|rahat) kela(?:sta|lta|lt|st)|kela(?:sta|lta|lt|st) (?:\w+ ){0,2}(?:\w{0,16}tukea|\w{0,16}tuki|rahaa|rahat|\w{0,12}paivaraha\w?|etuus|etuutta))"
 _GRUND = r"(?:grunddagpenning\w{0,3}|arbetsmarknadsstod\w{0,2}|allma\w{0,3} stod\w{0,2})"
@@ -74,7 +74,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         True,
-        rf"(?:{_FAR}|ratt|ratt till) (?:\w+ ){{0,4}}{_INKOMST}|(?:min|mitt) {_INKOMST}|{_INKOMST} (?:\w+ ){{0,2}}(?:tar slut|slutar|loper|rullar|fran|fr|racker)|(?:ersattning\w{{0,2}}|pengar\w{{0,2}}|dagpenning\w{{0,2}}|stodet) (?:\w+ ){{0,2}}(?:fran|av) (?:min |a )?kassan?|(?:ytk|facket) betalar|(?<! eller )(?:min )?kassan? (?:\w+ )?(?:betalar|ger mig|betala)|fran min kassa|\d{{2,3}} dagar (?:pa|fran) kassan|(?:lever pa|gar pa|far|pengar|lyfter) (?:\w+ )?(?:kassans|kassapengar|a kassa|kassan)|kassa(?:sta|lta) (?:saan|rahat)|kuulun \w+ : n \w*kassaan|jasenena \w{{0,12}}kassassa|kassan ar (?:ytk|metall|industri\w{{0,4}}|byggnads|pro|super|jyty|erko)|(?:liiton|kassan|ammattiliiton) (?:rahoilla|rahalla|paivarahalla|rahat|paivarahoilla|paivarahaa|tuella)",
+        rf"(?:{_FAR}|ratt|ratt till) (?:\w+ ){{0,4}}{_INKOMST}|(?:min|mitt) {_INKOMST}|{_INKOMST} (?:\w+ ){{0,2}}(?:tar slut|slutar|loper|rullar|fran|fr|racker)|(?:ersattning\w{{0,2}}|pengar\w{{0,2}}|dagpenning\w{{0,2}}|stodet) (?:\w+ ){{0,2}}(?:fran|av) (?:min |a )?(?:kassan?|{_KASSA})|(?:ytk|facket) betalar|(?<! eller )(?:min )?kassan? (?:\w+ )?(?:betalar|ger mig|betala)|fran min kassa|\d{{2,3}} dagar (?:pa|fran) kassan|(?:lever pa|gar pa|far|pengar|lyfter) (?:\w+ )?(?:kassans|kassapengar|a kassa|kassan)|kassa(?:sta|lta) (?:saan|rahat)|kuulun \w+ : n \w*kassaan|jasenena \w{{0,12}}kassassa|kassan ar (?:ytk|metall|industri\w{{0,4}}|byggnads|pro|super|jyty|erko)|(?:liiton|kassan|ammattiliiton) (?:rahoilla|rahalla|paivarahalla|rahat|paivarahoilla|paivarahaa|tuella)",
         3,
         False,
     ),
@@ -87,7 +87,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         False,
-        rf"[,./] (?:saan )?(?:grunddagpenning|arbetsmarknadsstod|peruspaivaraha|peruspaivarahalla|tyomarkkinatuki|tyomarkkinatuella)(?= [,/.]| $)|(?:erosin|lahdin|tipuin|putosin|potkittiin|erotettiin) (?:\w+ ){{0,2}}(?:\w{{0,14}}kassasta|liitosta|ytk : sta)|(?:jasenyys|jasenyyteni) (?:\w+ ){{0,3}}(?:puuttuu|katkesi|paattyi|loppui|raukesi|lakkasi|vanheni|meni)|(?:gick|gatt|steg|kastades|blev kastad) ur {GAP}(?:kassan?|facket|a kassan)|(?:lamnade|lamnat|sa upp) (?:\w+ )?(?:kassan|facket|medlemskapet)|(?:medlemskapet|mitt medlemskap) (?:\w+ )?(?:upphorde|gick ut|tog slut)|ollut kassan asiakas en|(?:star|ar) utanfor kassan|for kort medlemskap|alltsa (?:fpa|kela)|sa (?:fpa|kela) (?:val|alltsa)",
+        rf"[,./] (?:saan )?(?:grunddagpenning|arbetsmarknadsstod|peruspaivaraha|peruspaivarahalla|tyomarkkinatuki|tyomarkkinatuella)(?= [,/.]| $)|(?:erosin|lahdin|tipuin|putosin|potkittiin|erotettiin) (?:\w+ ){{0,2}}(?:\w{{0,14}}kassasta|liitosta|ytk : sta)|(?:jasenyys|jasenyyteni) (?:\w+ ){{0,3}}(?:puuttuu|katkesi|paattyi|loppui|raukesi|lakkasi|vanheni|meni)|(?:gick|gatt|steg|kastades|blev kastad) ur {GAP}(?:kassan?|facket|a kassan)|(?:lamnade|lamnat|sa upp) (?:\w+ )?(?:kassan|facket|medlemskapet)|(?:medlemskapet|mitt medlemskap) (?:\w+ )?(?:upphorde|gick ut|tog slut)|ollut kassan asiakas en|(?:star|ar) utanfor kassan|utan (?:a )?kassa(?= [,.]| $)|har bara {_FPA}|for kort medlemskap|alltsa (?:fpa|kela)|sa (?:fpa|kela) (?:val|alltsa)",
         4,
     ),
     rule(
@@ -120,7 +120,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         False,
-        rf"(?:en|ei|enka) (?:\w+ ){{0,3}}(?:liittynyt|liittyny|kuulunut|kuulunu|kuulu) {GAP}(?:kassa\w{{1,3}}|mihinkaan|liittoon)|(?:aldrig|inte|int|ej) (?:\w+ ){{0,2}}(?:medlem|med|gatt med|hort till|horde till|hor till|betalat till|tillhort) (?:\w+ ){{0,3}}(?:nanstans|nagonstans|nagot|kassa|kassan|a kassa|facket)",
+        rf"(?:en|ei|enka) (?:\w+ ){{0,3}}(?:liittynyt|liittyny|kuulunut|kuulunu|kuulu) {GAP}(?:kassa\w{{1,3}}|mihinkaan|liittoon)|(?:inte|int|ej) (?:med )?i (?:nan|nagon) \w{{0,14}}kassa|(?:aldrig|inte|int|ej) (?:\w+ ){{0,2}}(?:medlem|med|gatt med|hort till|horde till|hor till|betalat till|tillhort) (?:\w+ ){{0,3}}(?:nanstans|nagonstans|nagot|kassa|kassan|a kassa|facket)",
         4,
         says_no=True,
     ),

@@ -86,9 +86,12 @@ def _all_told(line: Line, text: str, today: date) -> "Iterator[_Told]":
 _TO_COME = re.compile(r" (?:blir|bli|jaan|jaisin|joudun|jaada) (?:\w+ ){0,2}$")
 
 
+_FROM_LATER = re.compile(r"^ ?(?:ensi|huomisesta|kohta|pian|snart|fran nasta) ")
+
+
 def _told_by(rule: Rule, line: Line) -> "Iterator[_Told]":
     for match in rule.pattern.finditer(line.plain):
-        start, end = match.start() + 1, match.end() - 1
+        start, end = _first_word(line, match.start() + 1), match.end() - 1
         if line.is_of_someone_else(start) or (not rule.past_counts and _is_past(rule, line, match)):
             continue
         if _only_seems(rule, line, start, end):
@@ -98,11 +101,18 @@ def _told_by(rule: Rule, line: Line) -> "Iterator[_Told]":
             yield _Told(rule.name, value, rule.weight, start, end)
 
 
+def _first_word(line: Line, start: int) -> int:
+    """Past the mark that a pattern may begin with, for the clause that it opens."""
+    return start + 2 if line.plain[start] in ",.;:!?/" else start
+
+
 def _only_seems(rule: Rule, line: Line, start: int, end: int) -> bool:
     """Whether the words are there and yet tell no such fact."""
     if not rule.asked_counts and is_asked(line, start):
         return True
-    if rule.value == "unemployed" and _TO_COME.search(line.before(start)):
+    if rule.value == "unemployed" and (
+        _TO_COME.search(line.before(start)) or _FROM_LATER.search(line.after(end))
+    ):
         return True
     match rule.name:
         case "immigrant":
@@ -148,10 +158,11 @@ def _at_a_checkout(line: Line, start: int, end: int) -> bool:
 
 
 def _is_denied(rule: Rule, line: Line, match: "re.Match[str]") -> bool:
+    start = _first_word(line, match.start() + 1)
     if rule.value is False or rule.says_no:
-        return rule.denied is None and line.is_negated(match.start() + 1)
+        return rule.denied is None and line.is_negated(start)
     within = _DENIAL.search(match.group()) is not None
-    return within or line.is_negated(match.start() + 1) or line.is_negated_after(match.end())
+    return within or line.is_negated(start) or line.is_negated_after(match.end())
 
 
 _DENIAL = re.compile(rf" (?:{NOT_I}|ei|inte|ej|int|ingen|inget|eika|enka) ")

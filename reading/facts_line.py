@@ -64,6 +64,7 @@ _BESIDE = re.compile(
 _WHO_IS = re.compile(rf" (?:{KIN}) (?:\w+ ){{0,3}}(?:som|joka|jolla|jonka) ")
 _OWN_ROLE = re.compile(
     r" (?:olen|oon|jag ar|ar) (?:(?!hos|med|for|at|till|av|min|mitt|mun|minun)\w+ ){0,4}?(?:isa|aiti|mamma|pappa|mor|far|morsa|poika|tytto|mummo|leski|tjej|kille|pojke|flicka) "
+    r"|^ \w{0,10}(?:mamma|pappa) (?:pa|i|till|fran|med) |^ (?:aiti|isa|mummo|vaari) \w+(?:sta|lta|st|lt|ssa|lla) "
 )
 _WHO = r"(?:\w{3,12}ni|vaimo|mies|poika|tytar|tytto|sisko|veli|kaveri|puoliso|aiti|isa|(?:min|mitt|var|vart) \w{2,14}|sonen|dottern|sambon|mannen|frun)"
 _APPOSITION = re.compile(
@@ -78,7 +79,7 @@ _I_MYSELF = re.compile(
 
 
 _NEGATED_AFTER = re.compile(
-    r" (?:(?:ar|har|far|hor|blev) (?:jag|vi) )?(?:(?:en|ei) (?:oo|ole|ollut|saa|nosta|kuulu|enaa|ikina|koskaan|ollenkaan)|(?:inte|int|ej)(?= [,.!?]| $| langre| mer| an))"
+    r" (?:(?:ar|har|far|hor|blev) (?:jag|vi) )?(?:(?:en|ei) (?:oo|ole|ollut|saa(?= [,.;!?]| $| enaa| sita)|nosta|kuulu|enaa|ikina|koskaan|ollenkaan)|(?:inte|int|ej)(?= [,.!?]| $| langre| mer| an))"
 )
 _SWEDISH = listed_words(
     "och jag ar har som inte int pa att det de bor vi ni nu min mitt mej mig va ti sku fran vad hur nagon nan"

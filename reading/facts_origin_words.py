@@ -21,7 +21,7 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
-        rf"suomessa (?:\w+ ){{0,3}}(?:\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi)|vuodesta {_YEAR})|(?:olen|oon|ollut|asunut|asunu|ollu) (?:\w+ ){{0,4}}suomessa (?:\w+ ){{0,2}}(?:vasta|vuodesta|\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi))|(?:synnyin|syntynyt|syntyny|syntyisin) (?:\w+ )?{IN_COUNTRY}|kotimaa(?:ni)? (?:on |: )?(?!suomi|on|oli)\w{{3,}}|(?!suomi)\w{{3,}} on kotimaa(?:ni)?",
+        rf"\d{{1,2}} (?:vuotta|v|vuosi|kuukautta) suomessa|suomessa (?:\w+ ){{0,3}}(?:\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi)|vuodesta {_YEAR})|(?:olen|oon|ollut|asunut|asunu|ollu) (?:\w+ ){{0,4}}suomessa (?:\w+ ){{0,2}}(?:vasta|vuodesta|\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi))|(?:synnyin|syntynyt|syntyny|syntyisin) (?:\w+ )?{IN_COUNTRY}|kotimaa(?:ni)? (?:on |: )?(?!suomi|on|oli)\w{{3,}}|(?!suomi)\w{{3,}} on kotimaa(?:ni)?",
         2,
         False,
         True,
@@ -45,7 +45,7 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
-        rf"{one_who_is(_NEWCOMER)}|{one_who_is(PEOPLE)}|{AM} {GAP}maahanmuuttaj\w{{1,4}}|maahanmuuttajana|pakolaisena|ulkomaalaisena|{AS_PEOPLE}|(?:jag ar|(?<=^ )ar) (?:\w+ )?{FOLK}(?= [,.;!?]| $| (?:och|men|fran|som|i) )|sotaa paennut|eu kansalainen|{CITIZEN}|invandrare fran|flykting fran",
+        rf"{one_who_is(_NEWCOMER)}|{one_who_is(PEOPLE)}|{PEOPLE} (?:mies|nainen|perhe|tytto|poika|opiskelija|yrittaja)(?= [,.;]| $| (?:olen|oon|taalla|tassa) )|{AM} {GAP}maahanmuuttaj\w{{1,4}}|maahanmuuttajana|pakolaisena|ulkomaalaisena|{AS_PEOPLE}|(?:jag ar|(?<=^ )ar) (?:\w+ )?{FOLK}(?= [,.;!?]| $| (?:och|men|fran|som|i) )|sotaa paennut|eu kansalainen|{CITIZEN}|invandrare fran|flykting fran",
         2,
         False,
     ),

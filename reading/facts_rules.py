@@ -49,7 +49,7 @@ def one_who_is(noun: str) -> str:
     one = rf"(?:(?!{_NOT_YET})\w{{3,20}} )?{noun}"
     return (
         rf"{AM} {GAP}{noun}|{noun} {_SAYS_SO}|{noun}(?= {_ASKS_NOW} )|(?<=^ ){one}{_GOES_ON}|(?<=^ )\w{{3,20}}lainen {noun}"
-        rf"|(?:{_TELLS_ONE}) {one}{_GOES_ON}|(?:i egenskap av|som) {noun}(?= [,.]| (?:har|kan|far|undrar|i|pa|vill|maste) )"
+        rf"|(?:{_TELLS_ONE}) {one}{_GOES_ON}|(?:jag|mig) som {noun}|(?:i egenskap av|som) {noun}(?= [,.]| (?:har|kan|far|undrar|i|pa|vill|maste) )"
     )
 
 

@@ -2,7 +2,7 @@
 
 from reading.facts_rules import AM, GAP, bare, one_who_is, rule
 
-_STUDENT = r"(?:\w{0,20}opiskelija|lukiolainen|abi|abiturientti|ylioppilaskokelas|\w{0,18}studerande|\w{0,12}student|gymnasist|doktorand|abiturient|elev|yrkesskolelev)"
+_STUDENT = r"(?:ammattikoululainen|ylakoululainen|amislainen|peruskoululainen|\w{0,20}opiskelija|lukiolainen|abi|abiturientti|ylioppilaskokelas|\w{0,18}studerande|\w{0,12}student|gymnasist|doktorand|abiturient|elev|yrkesskolelev)"
 _SCHOOL = r"(?:skola\w{0,2}|skolan|gymnasie\w{0,2}|gymnasium|yrkesskola\w?|yrkis|yrkeshogskola\w?|yrkeshogskolan|universitet\w{0,2}|uni|folkhogskola\w?|hogskola\w?|hogstadiet|akademi\w?|novia|arcada|hanken|optima|axxell|prakticum|inveon|yrkesakademin|\w{3,14}linjen|\w{3,14}utbildningen)"
 _KOULU = r"(?:lukiossa|lukios|lukiota|yliopistossa|yliopistos|yliopistolla|ammattikoulussa|amiksessa|amikses|amiksella|amista|amkissa|amk : ssa|amkkia|ammattiopistossa|ammattiopistoa|ammattikoulua|kansanopistossa|aikuislukiossa|iltalukiota|aikuislukiota|koulua|koulussa|peruskoulua|ysiluokalla|ysilla|kymppiluokalla)(?! (?:toissa|tyossa|duunissa|hommissa|ohjaajana|opettajana|tutkijana|siivoojana|avustajana))"
 _ENTREPRENEUR = r"(?:\w{0,18}yrittaja|maanviljelija|ammatinharjoittaja|\w{0,14}foretagare|egenforetagare|lantbrukare|jordbrukare|mjolkbonde|bonde|naringsidkare)"
@@ -26,51 +26,51 @@ SITUATION = (
     rule(
         "situation",
         "studying",
-        rf"{one_who_is(_STUDENT)}|\w{{0,20}}opiskelijana(?! (?:olin|ollessani))|opiskelen|opiskelemme|opiskelemassa (?:olen|oon)|{AM} {GAP}(?:opiskelemassa|{_KOULU})|kayn (?:\w+ ){{0,2}}{_KOULU}|amiksessa|luen (?:\w+ ){{0,2}}(?:\w{{4,}}(?:maisteriksi|nomiksi|tajaksi|insinooriksi)|maisteriksi|gradua|lukiossa|yliopistossa|tutkintoa)|(?:teen|kirjoitan|vaannan) (?:\w+ )?(?:gradua|diplomityota|opinnaytetyota|opparia)|(?:paasin|paassyt) (?:\w+ )?(?:opiskelijaksi|opiskelemaan)|(?:saan|nostan|elan|olen|oon) (?:\w+ )?(?:opintotukea|opintotuella)|opintotuella (?:elan|olen|oon|mennaan)|valmistun (?:\w+ ){{0,2}}(?:\w{{4,}}kuussa|kevaalla|syksylla|kesalla|jouluna|pian|kohta|vuoden)|lukion (?:ekalla|tokalla|ensimmaisella|toisella|kolmannella|viimeisella|\d)|abivuosi|suoritan (?:\w+ ){{0,3}}(?:tutkintoa|opintoja|kandia|\w{{3,14}}tutkintoa)|aloitin (?:\w+ )?(?:opinnot|opiskelut)|opintoni (?:on|ovat|jatkuu|jatkuvat|loppuu|paattyy|kestaa)",
+        rf"{one_who_is(_STUDENT)}|\w{{0,20}}opiskelijana(?! (?:olin|ollessani))|opiskelen|opiskelemme|opiskelemassa (?:olen|oon)|{AM} {GAP}(?:opiskelemassa|{_KOULU})|kayn (?:\w+ ){{0,2}}{_KOULU}|amiksessa|luen (?:\w+ ){{0,2}}(?:\w{{4,}}(?:maisteriksi|nomiksi|tajaksi|insinooriksi)|maisteriksi|gradua|lukiossa|yliopistossa|tutkintoa)|(?:teen|kirjoitan|vaannan) (?:\w+ )?(?:gradua|diplomityota|opinnaytetyota|opparia)|(?:paasin|paassyt) (?:\w+ )?(?:opiskelijaksi|opiskelemaan)|(?:saan|nostan|elan|olen|oon) (?:\w+ )?(?:opintotukea|opintotuella)|opintotuella (?:elan|olen|oon|mennaan)|valmistun (?:\w+ ){{0,2}}(?:\w{{4,}}kuussa|kevaalla|syksylla|kesalla|jouluna|pian|kohta|vuoden)|lukion (?:ekalla|tokalla|ensimmaisella|toisella|kolmannella|viimeisella|\d)|abivuosi|suoritan (?:\w+ ){{0,3}}(?:tutkintoa|opintoja|kandia|\w{{3,14}}tutkintoa)|aloitin (?:\w+ )?(?:opinnot|opiskelut)|opintoni (?:on|ovat|jatkuu|jatkuvat|loppuu|loppuvat|paattyy|paattyvat|kestaa)",
     ),
     rule(
         "situation",
         "studying",
-        rf"(?<! man )(?<! de )(?<! vem )(?<! som de )(?:studerar|pluggar|deltidsstuderar|distansstuderar)(?! (?:ni|man|de|han|hon|du) )|laser till (?!jobb|arbete)\w{{4,}}|laser (?:(?!oppna)\w+ ){{0,2}}(?:vid|pa) (?:\w+ )?{_SCHOOL}|(?<! som )(?<! man )(?<! barnen )gar (?:\w+ ){{0,2}}(?:i|pa|vid) {_SCHOOL}|(?<! som )(?<! man )gar \w{{5,}} pa distans (?:vid|pa)|(?<! barnen )gar (?:\w+ )?(?:forsta|andra|tredje|sista|1|2|3) (?:studie)?aret|borjade (?:\w+ )?studera|laser in gymnasi\w{{1,4}}|mitt (?:forsta|andra|tredje|fjarde|sista) (?:studie|skol|las)?ar|(?:far|lyfter|lever pa) (?:\w+ )?studiestod|skriver (?:pa )?(?:\w+ )?gradun?|blir (?:\w+ )?utexaminerad|utexamineras|tar studenten|tar examen i|mina studier (?:ar|pagar|tar|fortsatter|slutar)",
+        rf"(?<! man )(?<! de )(?<! vem )(?<! som de )(?:studerar|pluggar|deltidsstuderar|distansstuderar)(?! (?:ni|man|de|han|hon|du) )|laser till (?!jobb|arbete)\w{{4,}}|laser (?:(?!oppna)\w+ ){{0,2}}(?:vid|pa) (?:\w+ )?{_SCHOOL}|(?<! som )(?<! man )(?<! barnen )gar (?:\w+ ){{0,2}}(?:i|pa|vid) {_SCHOOL}|(?<! som )(?<! man )gar \w{{5,}} pa distans (?:vid|pa)|(?<! barnen )gar (?:\w+ )?(?:forsta|andra|tredje|sista|1|2|3) (?:studie)?aret|borjade (?:\w+ )?studera|(?<! som )(?<! man )gar (?:\w+ )?\w{{4,16}}(?<!integrations)(?<!arbetskrafts)utbildning(?:en)?|laser in gymnasi\w{{1,4}}|mitt (?:forsta|andra|tredje|fjarde|sista) (?:studie|skol|las)?ar|(?:far|lyfter|lever pa) (?:\w+ )?studiestod|skriver (?:pa )?(?:\w+ )?gradun?|blir (?:\w+ )?utexaminerad|utexamineras|tar studenten|tar examen i|mina studier (?:ar|pagar|tar|fortsatter|slutar)",
     ),
     rule(
         "situation",
         "entrepreneur",
-        rf"{one_who_is(_ENTREPRENEUR)}|\w{{0,18}}yrittajana(?! (?:olin|ollessani|toimin ennen))|(?:pyoritan|vedan|pidan|pyoritamme) (?:\w+ )?{_RUN_FIRM}|(?:minulla|mulla|mul|meilla) on (?:\w+ ){{0,2}}{_FIRM}|oma (?:firma|yritys|toiminimi)(?! (?:meni|kaatui|loppui))|(?:firmani|yritykseni|toiminimeni|tmi : ni){_WENT_DOWN}|laskutan|(?:toiminimi|firma|yritys) (?:mulla|minulla|mul) on|omalla toiminimella|toiminimella (?:\w+ )?(?:teen|oon|olen|toimin|tyoskentelen)|(?:teen|toimin|tyoskentelen|oon|olen) {GAP}toiminimella",
+        rf"{one_who_is(_ENTREPRENEUR)}|\w{{0,18}}yrittajana(?! (?:olin|ollessani|toimin ennen))|(?:pyoritan|vedan|pidan|pyoritamme) (?:\w+ )?{_RUN_FIRM}|(?:minulla|mulla|mul|meilla) on (?:\w+ ){{0,2}}{_FIRM}|(?<=^ )oma {_FIRM}|[,.;] oma {_FIRM}|oma (?:firma|yritys|toiminimi)(?! (?:meni|kaatui|loppui))|(?:firmani|yritykseni|toiminimeni|tmi : ni){_WENT_DOWN}|laskutan|(?:toiminimi|firma|yritys) (?:mulla|minulla|mul) on|omalla toiminimella|toiminimella (?:\w+ )?(?:teen|oon|olen|toimin|tyoskentelen)|(?:teen|toimin|tyoskentelen|oon|olen) {GAP}toiminimella",
     ),
     rule(
         "situation",
         "entrepreneur",
-        rf"(?:har|driver|ager)(?! (?:jag|man|ni|du) ) {_OWN}{{0,4}}{_FORETAG}(?! (?:som (?:granne|arbetsgivare)|nara|bredvid))|(?:min firma|firman min|mitt (?:lilla )?foretag|foretaget mitt){_WENT_DOWN}|f firma|egen firma|ar egen(?= [,.]| $)|driver (?!med|mig|omkring|runt|inte|en |ett |eget)\w+|har (?:\w+ )?fo nummer|fakturerar (?:via|genom|som|sjalv|med)",
+        rf"(?:har|driver|ager)(?! (?:jag|man|ni|du) ) {_OWN}{{0,4}}{_FORETAG}(?! (?:som (?:granne|arbetsgivare)|nara|bredvid))|(?:min firma|firman min|mitt (?:lilla )?foretag|foretaget mitt){_WENT_DOWN}|f firma|egen firma|med (?:egen|eget) {_FORETAG}|ar egen(?= [,.]| $)|driver (?!med|mig|omkring|runt|inte|en |ett |eget)\w+|har (?:\w+ )?fo nummer|fakturerar (?:via|genom|som|sjalv|med)",
     ),
     rule(
         "situation",
         "ill",
-        rf"{AM} {GAP}{_FI_ILL}|{_SICK_LEAVE}|(?:sairastuin|sairastunut) (?:\w+ )?\w+|(?:sairausloma|sairasloma|sairauslomani|saikku|sairauspaivaraha\w{{0,2}}|sairauspaivarahani) (?:\w+ )?(?:jatkuu|kestaa|loppuu|paattyy|alkoi|menossa|juoksee)|(?:kirjoitti|kirjoitettiin|sain|jatkoi) (?:\w+ ){{0,2}}(?:sairauslomaa|sairaslomaa|sairaslomalapun|saikkua)|(?<=^ )sairaana|sairauslomaa (?:on|viela|jatkettiin|jaljella|takana)|(?:saan|nostan|maksetaan) (?:\w+ )?(?:sairauspaivarahaa|sairaspaivarahaa|kuntoutustukea)|(?:sairauspaivarahaa|kuntoutustukea) (?:saan|nostan)|(?:minulla|mulla) (?:on|todettiin|todettu) (?:\w+ ){{0,2}}(?:burnout|tyouupumus|syopa)",
+        rf"{AM} {GAP}{_FI_ILL}|{_SICK_LEAVE}|(?:jain|jaanyt|jaany|jouduin) (?:\w+ ){{0,2}}(?:sairauslomalle|sairaslomalle|saikulle)|(?:sairastuin|sairastunut) (?:\w+ )?\w+|(?:sairausloma|sairasloma|sairauslomani|saikku|sairauspaivaraha\w{{0,2}}|sairauspaivarahani|kuntoutustuki|kuntoutustukeni) (?:\w+ )?(?:jatkuu|kestaa|loppuu|paattyy|alkoi|menossa|juoksee)|(?:kirjoitti|kirjotti|kirjoitettiin|maaras|maarasi|maarattiin|antoi|sain|jatkoi) (?:\w+ ){{0,2}}(?:sairauslomaa|sairaslomaa|sairaslomalapun|saikkua)|(?<=^ )sairaana|sairauslomaa (?:on|viela|jatkettiin|jaljella|takana)|(?:saan|nostan|maksetaan) (?:\w+ )?(?:sairauspaivarahaa|sairaspaivarahaa|kuntoutustukea)|(?:sairauspaivarahaa|kuntoutustukea) (?:saan|nostan)|(?:minulla|mulla) (?:on|todettiin|todettu) (?:\w+ ){{0,2}}(?:burnout|tyouupumus|syopa)",
     ),
     rule(
         "situation",
         "ill",
-        rf"(?:jag ar|ar|ligger|gar|kanner mig) {GAP}{_SV_ILL}|\w{{0,10}}sjukskriven|(?<=^ )sjukledig|[,.;] (?:sjukledig|sjuk|utbrand)(?= [,.;!?]| $| (?:sen|sedan|till|nu|i|for|pa) )|pa sjukledighet|(?:ligger|ar) pa sjukhus|har (?:\w+ )?sjukledigt|sjukledigt till|(?:min )?(?:sjukskrivning|sjukledighet)\w{{0,2}} (?:\w+ )?(?:tar slut|slutar|fortsatter|gar ut|pagar)|(?:jag far|far(?! (?:jag|man|vi|en|hon|han|de|ni) )|lyfter|har) (?:\w+ ){{0,2}}(?:sjukdagpenning|rehabiliteringsstod|sjukpenning)|(?:min sjukdagpenning|sjukdagpenningen) (?:\w+ )?(?:tar slut|slutar|upphor|gar ut)|har (?:\w+ )?(?:burnout|cancer)|drabbats av (?:utmattning|cancer|burnout)",
+        rf"(?:jag ar|ar|ligger|gar|kanner mig) {GAP}{_SV_ILL}|\w{{0,10}}sjukskriven|langtidssjuk|(?<=^ )sjukledig|[,.;] (?:sjukledig|sjuk|utbrand)(?= [,.;!?]| $| (?:sen|sedan|till|nu|i|for|pa) )|pa sjukledighet|(?:ligger|ar) pa sjukhus|har (?:\w+ )?sjukledigt|sjukledigt till|(?:min )?(?:sjukskrivning|sjukledighet)\w{{0,2}} (?:\w+ )?(?:tar slut|slutar|fortsatter|gar ut|pagar)|(?:jag far|far(?! (?:jag|man|vi|en|hon|han|de|ni) )|lyfter|har) (?:\w+ ){{0,2}}(?:sjukdagpenning|rehabiliteringsstod|sjukpenning)|(?:min sjukdagpenning|sjukdagpenningen) (?:\w+ )?(?:tar slut|slutar|upphor|gar ut)|har (?:\w+ )?(?:burnout|cancer)|drabbats av (?:utmattning|cancer|burnout)",
     ),
     rule(
         "situation",
         "retired",
-        rf"{one_who_is(_PENSIONER)}|\w{{0,22}}elakelaisena|{AM} {GAP}\w{{0,22}}elakkeel(?:la)?|\w{{0,22}}elakkeella (?:olen|oon|tassa|taalla|ollaan)|[,.;] \w{{0,22}}elakkeella|olen , elakkeella|(?<=^ )(?:osa )?\w{{0,22}}elakkeella(?= [,.;]| $| (?:jo|nyt|viela|vuodesta|ja|mutta) )|{_LEFT_FOR} {GAP}\w{{0,22}}elakkeelle|\w{{0,22}}elakkeelle (?:\w+ )?{_LEFT_FOR}|(?:saan|nostan) (?:\w+ )?(?<!perhe )\w{{0,20}}(?<!lesken)elaketta|\w{{4,20}}(?<!lesken)elaketta (?:saan|nostan)",
+        rf"{one_who_is(_PENSIONER)}|\w{{0,22}}elakelaisena|{AM} {GAP}\w{{0,22}}elakkeel(?:la)?|\w{{0,22}}elakkeella (?:oleva|olevana|olen|oon|tassa|taalla|ollaan)|[,.;] \w{{0,22}}elakkeella|olen , elakkeella|(?<=^ )(?:osa )?\w{{0,22}}elakkeella(?= [,.;]| $| (?:jo|nyt|viela|vuodesta|ja|mutta) )|{_LEFT_FOR} {GAP}\w{{0,22}}elakkeelle|\w{{0,22}}elakkeelle (?:\w+ )?{_LEFT_FOR}|(?:saan|nostan) (?:\w+ )?(?<!perhe )\w{{0,20}}(?<!lesken)elaketta|\w{{4,20}}(?<!lesken)elaketta (?:saan|nostan)",
     ),
     rule(
         "situation",
         "retired",
-        r"(?:ar|e|varit) (?:\w+ ){0,2}(?:pa|i) \w{0,14}pension|(?:gatt|gick) (?:\w+ )?i \w{0,14}pension|blev (?:\w+ )?pensionerad|i pension (?:sen|sedan|redan)|(?:jag far|lyfter|far|har)(?! (?:jag|man|ni) ) (?:\w+ ){0,1}(?:alders|sjuk|folk|garanti|invalid|del|delinvalid|partiell |fortida |arbets)?pension(?! (?:om|senare))",
+        r"(?:ar|e|varit) (?:\w+ ){0,2}(?:pa|i) \w{0,14}pension|(?:gatt|gick) (?:\w+ )?i \w{0,14}pension|blev (?:\w+ )?pensionerad|i pension (?:sen|sedan|redan)|(?:jag far|lyfter|far|har|fick|fatt)(?! (?:jag|man|ni) ) (?:\w+ ){0,1}(?:alders|sjuk|folk|garanti|invalid|del|delinvalid|partiell |fortida |arbets)?pension(?! (?:om|senare))",
     ),
     rule(
         "situation",
         "on_leave",
-        rf"{AM} {GAP}{_LEAVE}vapaal(?:la)?|{_LEAVE}vapaall?a?|(?:{_LEAVE}|aippa|mamma)lomalla|vanhempainrahalla|(?:olen|oon|kotona) (?:\w+ ){{0,2}}kotihoidon ?tuella|{_LEAVE}vapaa(?:ni)? (?:\w+ )?(?:loppuu|paattyy|kestaa|jatkuu|menossa|kesken)|(?:kotona|koton) (?:\w+ )?(?:vauvan|vauvani|pikkuvauvan|vastasyntyneen)",
+        rf"{AM} {GAP}{_LEAVE}vapaal(?:la)?|{_LEAVE}vapaall?a?|(?:{_LEAVE}|aippa|mamma)lomalla(?! (?:tuleva|jaava|kohta|pian))|(?:jain|jaanyt|jaany) (?:\w+ )?(?:{_LEAVE}vapaalle|(?:{_LEAVE}|aippa|mamma)lomalle)|vanhempainrahalla|(?:olen|oon|kotona) (?:\w+ ){{0,2}}kotihoidon ?tuella|{_LEAVE}vapaa(?:ni)? (?:\w+ )?(?:loppuu|paattyy|kestaa|jatkuu|menossa|kesken)|(?:kotona|koton) (?:\w+ )?(?:vauvan|vauvani|pikkuvauvan|vastasyntyneen)",
     ),
     rule(
         "situation",
         "on_leave",
-        rf"(?<! ta )(?<! tar )(?<! bli )(?<! fran )(?<! vara ){_LEDIG}ledig(?:a)?|ar (?:\w+ ){{0,2}}{_LEDIG}ledigt|(?:pa|under) (?:min )?{_LEDIG}ledighet(?:en)?|min {_LEDIG}ledighet|{_LEDIG}ledigheten (?:\w+ )?(?:tar slut|slutar|pagar|fortsatter|gar ut|varar)|hemma med (?:\w+ )?(?:bebis|bebisen|baby|babyn|lillan|lillen|nyfodd\w{{0,2}})",
+        rf"(?<! ta )(?<! tar )(?<! bli )(?<! fran )(?<! vara ){_LEDIG}ledig(?:a)?|ar (?:\w+ ){{0,2}}{_LEDIG}ledigt|(?:pa|under) (?:min )?{_LEDIG}ledighet(?:en)?|(?:min|tar ut|har) {_LEDIG}ledighet|{_LEDIG}ledigheten (?:\w+ )?(?:tar slut|slutar|pagar|fortsatter|gar ut|varar)|hemma med (?:\w+ )?(?:bebis|bebisen|baby|babyn|lillan|lillen|nyfodd\w{{0,2}})",
     ),
 )  # fmt: skip

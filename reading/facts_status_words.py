@@ -4,9 +4,9 @@ from reading.facts_rules import GAP, GAP_AND_COMMA, rule
 
 _SHARE = r"(?:10|20|25|30|40|50|60|70|75|80|90) (?:%|pros\w{0,14}|procent\w{0,4})"
 _PART = (
-    r"osittain|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aikase\w{0,4}|osa aika\w{0,12}|puolittain|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
+    r"osittain|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aikase\w{0,4}|osa aika\w{0,12}|puolittain|puoliksi|halvtid|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
     rf"|\d (?:paivaa|pv|pva|paivan|paivalle|paivana|paiva|tuntia|dagar|timmar) (?:viikossa|viikos|vko|vk|i veckan|per vecka)|{_SHARE}|\d (?:dar|dagar|da|dgr|dag|timmar|h) (?:i veckan|per vecka|i vecko)|\w{{0,5}}prosenttise\w{{1,5}}"
-    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|\d veck\w{1,3} av \d|\w{3,7}paivaisella viikolla|\d paivaisella viikolla"
+    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag|onsdag)|(?:pa )?(?:mandagar|tisdagar|onsdagar|torsdagar|fredagar)|(?:(?:maanantai|tiistai|keskiviiko|torstai|perjantai)t|maanantaisin|tiistaisin|keskiviikkoisin|torstaisin|perjantaisin)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|\d veck\w{1,3} av \d|\w{3,7}paivaisella viikolla|\d paivaisella viikolla"
 )
 _LAID_OFF = (
     r"(?:osa aika)?(?:osa aika |kokoaika|tays)?lomautettu(?:na|ina|nakin)?|lomautettiin|lomautetuks|lomautetuksi|lomautuksella|lomautuksessa|lomikselle|lomiksella|lomiksel|lomilla toista"
@@ -42,8 +42,8 @@ STATUS = (
         "unemployed",
         rf"(?:en|enka) (?:(?:oo|ole|kay|nyt|tee|enaa|ollenkaan) ){{1,4}}(?:toissa|duunissa|tyossa|toita|duunia|hommissa)"
         r"|(?:mulla|minulla|mul|mullakaan|itsella|itsellani) (?:\w+ ){0,2}?(?:ei|eika) (?:(?:oo|ole|ollut|ollu|nyt|enaa|mitaan|ollenkaan|viela|just) ){0,4}(?:toita|tyota|duunia|tyopaikkaa|hommia)"
-        r"|[,.;] (?:nyt )?(?:ei|eika) (?:(?:oo|ole|nyt|enaa|mulla|minulla|mitaan|ollenkaan) ){1,4}(?:toita|tyota|duunia|tyopaikkaa|hommia)(?= [,.;!?]| $)"
-        r"|(?:nyt |nytten )?(?:ei|eika) (?:oo |ole )?enaa (?:mitaan )?(?:toita|tyota|tyopaikkaa|duunia)"
+        r"|[,.;] (?:nyt )?(?:ei|eika) (?:(?:oo|ole|nyt|enaa|mulla|minulla|mitaan|ollenkaan) ){0,4}(?:toita|tyota|duunia|tyopaikkaa|hommia)(?= [,.;!?]| $)"
+        r"|(?<=^ )(?:ei|eika) (?:(?:oo|ole|ollut|ollu|enaa|mitaan) ){1,3}(?:toita|tyota|duunia|tyopaikkaa)(?! \w+(?:lla|ssa) )|(?:nyt |nytten )?(?:ei|eika) (?:oo |ole )?enaa (?:mitaan )?(?:toita|tyota|tyopaikkaa|duunia)"
         rf"|(?:jobbar|arbetar) (?:inte|ej|int)|har {_NO_JOB} {GAP}(?:jobb|arbete|anstallning)(?! att)|(?:nu|sen|fortfarande|men|och|[,.;]) (?:annu )?(?:ingen|inget|inga|int na|int nat|inte nat) (?:fast )?(?:jobb|arbete)(?! att)",
         2,
         says_no=True,
@@ -58,7 +58,7 @@ STATUS = (
     rule(
         "status",
         "laid_off_reduced",
-        rf"(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|(?:{_PART}) (?:\w+ ){{0,3}}permittering\w{{0,2}}|osa aikalomaut\w{{0,8}}|osalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa|har) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d (?:tyo)?paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
+        rf"(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_SHARE}|(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|permitterad \d(?= ,| $)|(?:{_PART}) (?:\w+ ){{0,3}}permittering\w{{0,2}}|osa aikalomaut\w{{0,8}}|osalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa|har) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d (?:tyo)?paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
         4,
     ),
     rule(
@@ -85,7 +85,7 @@ STATUS = (
     rule(
         "status",
         "employed",
-        r"(?:kayn|ajan|kuljen|matkustan|pyorailen|reissaan|huristelen|sukkuloin|menen) (?:\w+ ){0,6}(?:toissa|toihin|duuniin|duunissa|tyomaalle|tyomaalla|tyopaikalle)|pendeloin (?!koulu)\w+|tyopaikkani (?:on|sijaitsee)|tyonantajani on|tyoni on|nykyinen (?:tyoni|tyopaikkani|duunini)|(?:sain|saanut|saanu) (?:\w+ )?(?:osa aikatyon|osa aikaisen tyon|keikkatyon)(?! hakem)",
+        r"(?:kayn|ajan|kuljen|matkustan|pyorailen|reissaan|huristelen|sukkuloin|menen) (?:\w+ ){0,6}(?:toissa|toihin|duuniin|duunissa|tyomaalle|tyomaalla|tyopaikalle)|pendeloin (?!koulu)\w+|tyopaikkani (?:on|sijaitsee)|tyoni on|nykyinen (?:tyoni|tyopaikkani|duunini)|(?:sain|saanut|saanu) (?:\w+ )?(?:osa aikatyon|osa aikaisen tyon|keikkatyon)(?! hakem)",
     ),
     rule(
         "status",
@@ -95,12 +95,12 @@ STATUS = (
     rule(
         "status",
         "employed",
-        rf"jag (?:har )?{_OF_A_JOB}{{0,3}}{_JOB} (?:nu|annu|till)|har(?! (?:jag|man|ni|du) ) {_OF_A_JOB}{{0,3}}{_JOB}(?! (?:pa gang|att) )|(?<! bli )(?<! en )(?<! for )(?<! va )(?<! vara )anstalld|(?:ar|fast|blev) {GAP}(?:anstalld|i jobb|i arbete|pa jobb)|(?<=^ )pa jobbet|min (?:arbetsgivare|arbetsplats|arbetstid) (?:ar|finns)|mitt (?:jobb|arbete) (?:ar|finns)|mina (?:arbets)?timmar (?:\w+ )?(?:blir|blev|har|minskar|skars)|(?:blir|blev|minskar) mina (?:arbets)?timmar|(?:gor|jobbar) (?:\w+ )?(?:\d+ ){{1,2}}(?:%|procent|timmar|h) (?:arbetstid|i veckan|per vecka)|har (?:\w+ )?(?:nolltimmarsavtal|nollavtal|visstidsavtal)",
+        rf"jag (?:har )?{_OF_A_JOB}{{0,3}}{_JOB} (?:nu|annu|till)|har(?! (?:jag|man|ni|du) ) {_OF_A_JOB}{{0,3}}{_JOB}(?! (?:pa gang|att) )|(?<! bli )(?<! en )(?<! for )(?<! va )(?<! vara )anstalld|(?:ar|fast|blev) {GAP}(?:anstalld|i jobb|i arbete|pa jobb)|(?<=^ )pa jobbet|min (?:arbetsplats|arbetstid) (?:ar|finns)|mitt (?:jobb|arbete) (?:ar|finns)|mina (?:arbets)?timmar (?:\w+ )?(?:blir|blev|har|minskar|skars)|(?:blir|blev|minskar) mina (?:arbets)?timmar|(?:gor|jobbar) (?:\w+ )?(?:\d+ ){{1,2}}(?:%|procent|timmar|h) (?:arbetstid|i veckan|per vecka)|har (?:\w+ )?(?:nolltimmarsavtal|nollavtal|visstidsavtal)",
     ),
     rule(
         "status",
         "employed",
-        r"\d paivan (?:tyo)?viikkoa|(?:olen|oon) osa aikainen|(?<=vaan )osa aikainen|(?:\w+ssa|\w+lla) tyoskenteleva|tyomatkani (?:on|kestaa|maksaa)|(?:vuoroja|tunteja) (?:\w+ ){0,2}(?:annetaan|tarjotaan)|(?:jag ar|ar|jobbar som) (?:\w+ )?(?:timanstalld|deltidsanstalld|visstidsanstalld|vikarie|\w{3,9}vikarie|inhyrd|springvikarie|laroavtal)|(?:ar|jobbar|gar) pa laroavtal|(?:olen|oon) (?:\w+ )?(?:tuntitoissa|keikkahommissa|vuokrafirmalla|vuokratyossa)",
+        r"\d paivan (?:tyo)?viikkoa|(?:olen|oon) osa aikainen|(?<=vaan )osa aikainen|(?:\w+ssa|\w+lla) tyoskenteleva|tyomatkani (?:on|kestaa|maksaa)|hoidan (?:\w+ )?(?:sijaisuutta|virkaa|tointa)|(?:vuoroja|tunteja) (?:\w+ ){0,2}(?:annetaan|tarjotaan)|(?:jag ar|ar|jobbar som) (?:\w+ )?(?:timanstalld|deltidsanstalld|visstidsanstalld|vikarie|\w{3,9}vikarie|inhyrd|springvikarie|laroavtal)|(?:ar|jobbar|gar) pa laroavtal|(?:olen|oon) (?:\w+ )?(?:tuntitoissa|keikkahommissa|vuokrafirmalla|vuokratyossa)",
     ),
     rule(
         "status",
@@ -143,7 +143,7 @@ STATUS = (
     rule(
         "status",
         "subsidised",
-        rf"(?:olen|oon|toissa|tyossa|teen|ole|oo|tyoskentelen|toita|minulla on|mulla on|sain|jatkan|aloitin) {GAP}(?:palkkatuella|palkkatuel|palkkatukityo\w{{0,4}}|palkkatukitoi\w{{1,4}}|palkkatukipaik\w{{1,5}}|palkkatukijakso\w{{0,3}}|palkkatukena|palkkatuetu\w{{1,5}}|palkkatuettu\w{{0,3}})|palkkatuella {GAP}(?:\w{{0,14}}hommissa|\w{{0,14}}toissa|tyossa|duunissa|olen|oon|palkattuna|tyoskentelen)|palkkatuki ?(?:tyossa|hommissa|paikassa|duunissa)|palkkatuki (?:tyo|jakso) (?:loppuu|kestaa|jatkuu)|palkkatuki(?:tyo|jakso|ni)? (?:loppuu|kestaa|jatkuu|paattyy|on voimassa)|palkkatukityossa|palkkatukitoissa|palkkatuetussa tyossa",
+        rf"(?:olen|oon|toissa|tyossa|teen|ole|oo|tyoskentelen|toita|minulla on|mulla on|sain|jatkan|aloitin) {GAP}(?:palkkatuella|palkkatuel|palkkatukityo\w{{0,4}}|palkkatukitoi\w{{1,4}}|palkkatukipaik\w{{1,5}}|palkkatukijakso\w{{0,3}}|palkkatukena|palkkatuetu\w{{1,5}}|palkkatuettu\w{{0,3}})|palkkatuella {GAP}(?:\w{{0,14}}hommissa|\w{{0,14}}toissa|tyossa|duunissa|olen|oon|palkattuna|tyoskentelen)|palkkatuki ?(?:tyossa|hommissa|paikassa|duunissa)|palkkatuki (?:tyo|jakso) (?:loppuu|kestaa|jatkuu)|palkkatuki(?:tyo|jakso|ni)? (?:loppuu|kestaa|jatkuu|paattyy|on voimassa)|[,.;] palkkatuella(?= [,.;]| $)|palkkatukityossa|palkkatukitoissa|palkkatuetussa tyossa",
         6,
     ),
     rule(
@@ -167,7 +167,7 @@ STATUS = (
     rule(
         "status",
         "in_service",
-        rf"(?:olen|oon|kayn|osallistun|aloitin|alkoi|oo|ole) {GAP}(?:tyokokeilu(?:ssa|s|a|un)|tyovoimakoulutu\w{{2,6}}|\w{{0,8}}valmennukse\w{{1,4}}|tyotoiminna\w{{1,4}}|kotoutumiskoulutu\w{{2,6}}|kotokoulutu\w{{2,6}}|tyopaja\w{{1,4}}|tyollistymista edistava\w{{1,3}} palvelu\w{{1,4}}|tyollisyyspalvelussa|rekrykoulutuksessa|tyokkarin kurssilla)|tyokokeilu(?:ni)? (?:on |nyt |viela )?(?:menossa|alkoi|kesken|jatkuu|kestaa|loppuu|paattyy)"
+        rf"(?:olen|oon|kayn|osallistun|aloitin|alkoi|oo|ole) {GAP}(?:tyotoimintaan|tyopajatoimintaan|\w{{0,8}}valmennukseen|kotoutumiskoulutukseen|tyokokeilu(?:ssa|s|a|un)|tyovoimakoulutu\w{{2,6}}|kotouttamiskoulutu\w{{2,6}}|\w{{0,8}}valmennukse\w{{1,4}}|tyotoiminna\w{{1,4}}|kotoutumiskoulutu\w{{2,6}}|kotokoulutu\w{{2,6}}|tyopaja\w{{1,4}}|tyollistymista edistava\w{{1,3}} palvelu\w{{1,4}}|tyollisyyspalvelussa|rekrykoulutuksessa|tyokkarin kurssilla)|tyokokeilu(?:ni)? (?:(?:on|nyt|viela) ){{0,2}}(?:menossa|alkoi|kesken|jatkuu|kestaa|loppuu|paattyy)"
         r"|(?:tyokokeilussa|tyokokeilus|tyovoimakoulutuksessa|\w{0,12}valmennuksessa|kotokoulutuksessa|kotoutumiskoulutuksessa|tyotoiminnassa|tyopajalla|tyopajassa|kuntouttavassa) (?:\w+ ){0,2}(?:oon|olen|kayn|ollaan|nyt|parhaillaan|viela)",
         6,
     ),
@@ -182,7 +182,7 @@ STATUS = (
     rule(
         "status",
         "in_service",
-        rf"(?:ar(?! det)|deltar|gar|gor|borjade|jag) {GAP}(?:arbetsprovning\w{{0,2}}|arbetskraftsutbildning\w{{0,2}}|jobbcoachning\w{{0,2}}|jobbtraning|traning|(?:rehabiliterande )?arbetsverksamhet\w{{0,2}}|(?!motions|styrke)\w{{0,16}}traning\w{{0,2}}|\w{{0,10}}coachning\w{{0,2}}|\w{{0,10}}verkstad\w{{0,2}}|integrations(?:utbildning|kurs|kursen)\w{{0,2}}|arbetsprovar|sysselsattningsframjande service)",
+        rf"(?:ar(?! det)|deltar|gar|gor|borjade|jag) {GAP}(?:arbetsprovning\w{{0,2}}|arbetskraftsutbildning\w{{0,2}}|jobbcoachning\w{{0,2}}|jobbtraning|traning|(?:rehabiliterande )?arbetsverksamhet\w{{0,2}}|(?!motions|styrke)\w{{0,16}}traning\w{{0,2}}|\w{{0,10}}coachning\w{{0,2}}|(?:arbets|ungdoms|dag)verkstad\w{{0,2}}|pa verkstad|integrations(?:utbildning|kurs|kursen)\w{{0,2}}|arbetsprovar|sysselsattningsframjande service)",
         6,
     ),
 )

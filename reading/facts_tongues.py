@@ -23,7 +23,7 @@ _TONGUE_RULES = (
         rf" (?:olen|oon|ole|oo|jag ar|ar) (?:\w+ ){{0,3}}?{_NAME}n? ?(?:kielinen|sprakig|talande|kieline|sprakiga)(?! (?:{_OF_SERVICES})) "
     ),
     re.compile(rf" {_NAME} (?:ar|e) mitt (?:eget )?sprak "),
-    re.compile(rf" {_NAME}a? , se on (?:mun |minun )?aidinkiel\w{{0,6}} "),
+    re.compile(rf" {_NAME}a? , (?:se on (?:mun |minun )?aidinkiel\w{{0,6}}|det ar mitt modersmal) "),
     re.compile(rf" {_NAME}n? ?kielisena(?! (?:{_OF_SERVICES})) "),
     re.compile(
         rf" {_NAME}n? ?(?:kielinen|kieline|sprakig|talande) (?:olen|oon|taalla|tassa|tyonhakija|asiakas|ar jag) "
