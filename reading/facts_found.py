@@ -111,7 +111,9 @@ def _only_seems(rule: Rule, line: Line, start: int, end: int) -> bool:
     if not rule.asked_counts and is_asked(line, start):
         return True
     if rule.value == "unemployed" and (
-        _TO_COME.search(line.before(start)) or _FROM_LATER.search(line.after(end))
+        _TO_COME.search(line.before(start))
+        or _FROM_LATER.search(line.after(end))
+        or line.plain.endswith((" sitten ", " sit ", " sen "), 0, start)
     ):
         return True
     match rule.name:

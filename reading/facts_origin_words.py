@@ -21,7 +21,7 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
-        rf"\d{{1,2}} (?:vuotta|v|vuosi|kuukautta) suomessa|suomessa (?:\w+ ){{0,3}}(?:\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi)|vuodesta {_YEAR})|(?:olen|oon|ollut|asunut|asunu|ollu) (?:\w+ ){{0,4}}suomessa (?:\w+ ){{0,2}}(?:vasta|vuodesta|\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi))|(?:synnyin|syntynyt|syntyny|syntyisin) (?:\w+ )?{IN_COUNTRY}|kotimaa(?:ni)? (?:on |: )?(?!suomi|on|oli)\w{{3,}}|(?!suomi)\w{{3,}} on kotimaa(?:ni)?",
+        rf"\d{{1,2}} (?:vuotta|v|vuosi|kuukautta) suomessa|suomes(?:sa)? (?:\w+ ){{0,3}}(?:\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi)|vuodesta {_YEAR})|(?:olen|oon|ollut|asunut|asunu|ollu) (?:\w+ ){{0,4}}suomessa (?:\w+ ){{0,2}}(?:vasta|vuodesta|\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi))|(?:synnyin|syntynyt|syntyny|syntyisin) (?:\w+ )?{IN_COUNTRY}|kotimaa(?:ni)? (?:on |: )?(?!suomi|on|oli)\w{{3,}}|(?!suomi)\w{{3,}} on kotimaa(?:ni)?",
         2,
         False,
         True,
@@ -52,7 +52,7 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
-        r"(?:minulla|mulla|jag|mul) (?:on|har) (?:\w+ ){0,3}(?:oleskelulupa|uppehallstillstand|turvapaikka|pakolaisstatus|flyktingstatus)|(?:sain|saanut|fick|fatt) (?:\w+ ){0,2}(?:oleskeluluvan|uppehallstillstand|turvapaikan|asyl)|oleskelulupani|mitt uppehallstillstand|har uppehallstillstand",
+        r"(?:minulla|mulla|jag|mul) (?:on|har) (?:\w+ ){0,3}(?:oleskelulupa|uppehallstillstand|turvapaikka|pakolaisstatus|flyktingstatus)|(?:sain|saanut|fick|fatt) (?:\w+ ){0,2}(?:oleskeluluvan|uppehallstillstand|turvapaikan|asyl)|oleskelulupani|(?<=^ )oleskelulupa|[,.;] oleskelulupa|mitt uppehallstillstand|har uppehallstillstand",
         1,
     ),
     rule("immigrant", False, r"(?:olen|oon) (?:\w+ ){0,2}(?:syntynyt|syntyperainen) (?:suomessa|suomalainen)|synnyin suomessa|fodd i finland|(?:olen|oon) (?:\w+ ){0,2}kantasuomalainen", 1),

@@ -43,7 +43,7 @@ STATUS = (
         rf"(?:en|enka) (?:(?:oo|ole|kay|nyt|tee|enaa|ollenkaan) ){{1,4}}(?:toissa|duunissa|tyossa|toita|duunia|hommissa)"
         r"|(?:mulla|minulla|mul|mullakaan|itsella|itsellani) (?:\w+ ){0,2}?(?:ei|eika) (?:(?:oo|ole|ollut|ollu|nyt|enaa|mitaan|ollenkaan|viela|just) ){0,4}(?:toita|tyota|duunia|tyopaikkaa|hommia)"
         r"|[,.;] (?:nyt )?(?:ei|eika) (?:(?:oo|ole|nyt|enaa|mulla|minulla|mitaan|ollenkaan) ){0,4}(?:toita|tyota|duunia|tyopaikkaa|hommia)(?= [,.;!?]| $)"
-        r"|(?<=^ )(?:ei|eika) (?:(?:oo|ole|ollut|ollu|enaa|mitaan) ){1,3}(?:toita|tyota|duunia|tyopaikkaa)(?! \w+(?:lla|ssa) )|(?:nyt |nytten )?(?:ei|eika) (?:oo |ole )?enaa (?:mitaan )?(?:toita|tyota|tyopaikkaa|duunia)"
+        r"|(?<=^ )(?:toita|tyota|duunia) ei (?:oo|ole) (?:ollut|ollu)|(?<=^ )(?:ei|eika) (?:(?:oo|ole|ollut|ollu|enaa|mitaan) ){1,3}(?:toita|tyota|duunia|tyopaikkaa)(?! \w+(?:lla|ssa) )|(?:nyt |nytten )?(?:ei|eika) (?:oo |ole )?enaa (?:mitaan )?(?:toita|tyota|tyopaikkaa|duunia)"
         rf"|(?:jobbar|arbetar) (?:inte|ej|int)|har {_NO_JOB} {GAP}(?:jobb|arbete|anstallning)(?! att)|(?:nu|sen|fortfarande|men|och|[,.;]) (?:annu )?(?:ingen|inget|inga|int na|int nat|inte nat) (?:fast )?(?:jobb|arbete)(?! att)",
         2,
         says_no=True,
@@ -100,12 +100,12 @@ STATUS = (
     rule(
         "status",
         "employed",
-        r"\d paivan (?:tyo)?viikkoa|(?:olen|oon) osa aikainen|(?<=vaan )osa aikainen|(?:\w+ssa|\w+lla) tyoskenteleva|tyomatkani (?:on|kestaa|maksaa)|hoidan (?:\w+ )?(?:sijaisuutta|virkaa|tointa)|(?:vuoroja|tunteja) (?:\w+ ){0,2}(?:annetaan|tarjotaan)|(?:jag ar|ar|jobbar som) (?:\w+ )?(?:timanstalld|deltidsanstalld|visstidsanstalld|vikarie|\w{3,9}vikarie|inhyrd|springvikarie|laroavtal)|(?:ar|jobbar|gar) pa laroavtal|(?:olen|oon) (?:\w+ )?(?:tuntitoissa|keikkahommissa|vuokrafirmalla|vuokratyossa)",
+        r"\d paivan (?:tyo)?viikkoa|(?:olen|oon) osa aikainen|(?<=vaan )osa aikainen|(?:\w+ssa|\w+lla) tyoskenteleva|tyomatkani (?:on|kestaa|maksaa)|sukkuloin|(?:olen|oon) tyossakayva|(?<=^ )tyossakayva(?! \w+lle )|(?:tyota|toita|tunteja) on (?:vain |vaan |noin )?\d+ (?:h|t|tuntia|tuntii)|\w{3,14}(?:tyota|keikkaa|vuoroa) teen|hoidan (?:\w+ )?(?:sijaisuutta|virkaa|tointa)|(?:vuoroja|tunteja) (?:\w+ ){0,2}(?:annetaan|tarjotaan)|(?:jag ar|ar|jobbar som) (?:\w+ )?(?:timanstalld|deltidsanstalld|visstidsanstalld|vikarie|\w{3,9}vikarie|inhyrd|springvikarie|laroavtal)|(?:ar|jobbar|gar) pa laroavtal|(?:olen|oon) (?:\w+ )?(?:tuntitoissa|keikkahommissa|vuokrafirmalla|vuokratyossa)",
     ),
     rule(
         "status",
         "employed",
-        r"(?:sijaisuus|sijaisuuteni|kausityo|kesatyo|pesti|pestini|tyosuhteeni|tyosopimukseni|sopimukseni|\w{0,3}maaraaikaisuu\w{1,5}|maaraaikainen|projekti|projektini) (?:\w+ ){0,3}(?:kestaa|jatkuu)|(?:vikariatet|mitt vikariat|kontraktet|mitt kontrakt|anstallningen|sasongsjobbet) (?:\w+ ){0,2}(?:racker|varar|pagar|fortsatter)"
+        r"(?:tyopaikka|duuni|tyo) (?:on )?(?!etsin|haku)\w{3,}(?:ssa|lla)(?= [,.;!?]| $| (?:ja|mutta|mut) )|(?:sijaisuus|sijaisuuteni|kausityo|kesatyo|pesti|pestini|tyosuhteeni|tyosopimukseni|sopimukseni|\w{0,3}maaraaikaisuu\w{1,5}|maaraaikainen|projekti|projektini) (?:\w+ ){0,3}(?:kestaa|jatkuu)|(?:vikariatet|mitt vikariat|kontraktet|mitt kontrakt|anstallningen|sasongsjobbet) (?:\w+ ){0,2}(?:racker|varar|pagar|fortsatter)"
         r"|(?:keikkalaisena|tuntityolaisena|nollatuntisopimuksella|nollasopimuksella|vuokratyolaisena|vuokratyontekijana|keikkatyolaisena|maaraaikaisena|osa aikaisena tyontekijana)",
         asked_counts=False,
     ),

@@ -8,7 +8,7 @@ from reading.facts_tongue_names import TONGUES
 
 _NAME = "(?P<tongue>" + "|".join(sorted(TONGUES, key=len, reverse=True)) + ")"
 _OF_SERVICES = r"(?:palvel|asiointi|neuvo|koulu|kurss|henkilo|ohja|valmentaj|virkailij|lomak|sivu|kunta|alue|service|betjaning|kurs|skola|coach|handlagg|blankett|kommun|personal|kund(?:service|tjanst))\w{0,14}"
-_GOES_ON = "mutta|mut|ja|men|och|mies|nainen|ihminen|henkilo|asiakas|tyonhakija|hoitaja|olen|oon|fran|i|man|kvinna|arbetslos|som|har|vill"
+_GOES_ON = r"\w{3,14}(?:mies|hoitaja|siivooja|tekija|insinoori|kokki|myyja|opettaja)|mutta|mut|ja|men|och|mies|nainen|ihminen|henkilo|asiakas|tyonhakija|hoitaja|olen|oon|fran|i|man|kvinna|arbetslos|som|har|vill"
 _TONGUE_RULES = (
     re.compile(
         rf" (?:aidinkiel\w{{0,6}}|modersmal\w{{0,3}})(?: :)? (?:(?:on|ar|e|mulla|minulla|mitt|oli|siis|ei|inte|kuin|muu|ole|oo|puhun|ihan|tietysti|kylla|ju|alltsa|nog|talar) ){{0,3}}{_NAME}(?:n ?kieli|a|n|ta)? "
