@@ -17,7 +17,7 @@ import yaml
 
 from bot.components.bands import topic_of
 from bot.components.intent_reader import VECTOR_CACHE, settings_of
-from bot.components.ngram_model import IntentModel
+from bot.components.intent_model import IntentModel
 from bot.components.ngrams import Ngrams
 from bot.components.sentence_vectors import Cached, open_vectors
 from bot.components.trial import component_config
@@ -109,7 +109,7 @@ def rows(
 
 def accuracies(model: IntentModel, asked: Sequence[tuple[str, str, str]], vectors: Any) -> dict[str, float]:
     texts = [text for text, _, _ in asked]
-    best = model.probabilities(model.compare(texts), vectors.of(texts) if vectors else None).argmax(axis=1)
+    best = model.probabilities(model.rows(texts), vectors.of(texts) if vectors else None).argmax(axis=1)
     right = [
         topic_of(model.intents[place]) == topic_of(told[1]) for place, told in zip(best, asked, strict=True)
     ]

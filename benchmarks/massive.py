@@ -22,7 +22,7 @@ from typing import NamedTuple
 import numpy as np
 
 from bot.components.intent_reader import settings_of
-from bot.components.ngram_model import IntentModel, Settings
+from bot.components.intent_model import IntentModel, Settings
 from bot.components.sentence_vectors import Cached, SentenceVectors, open_vectors
 from bot.components.trial import component_config
 
@@ -100,7 +100,7 @@ def trained_rows(
 
 def accuracies(model: IntentModel, asked: Part, vectors: np.ndarray | None) -> Mapping[str, float]:
     """Percent of each language's utterances whose likeliest intent is theirs."""
-    best = model.probabilities(model.compare(asked.texts), vectors).argmax(axis=1)
+    best = model.probabilities(model.rows(asked.texts), vectors).argmax(axis=1)
     right = np.array([model.intents[place] for place in best]) == np.array(asked.intents)
     languages = np.array(asked.languages)
     return {language: 100 * float(right[languages == language].mean()) for language in set(asked.languages)}

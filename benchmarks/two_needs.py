@@ -17,7 +17,7 @@ import yaml
 from bot.components.bands import topic_of
 from bot.components.intent_reader import IntentReader, reader_of, settings_of
 from bot.components.needs import needs_in
-from bot.components.ngram_model import FILE, IntentModel
+from bot.components.intent_model import FILE, IntentModel
 from bot.components.sentence_vectors import open_vectors
 from bot.components.trial import component_config
 

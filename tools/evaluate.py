@@ -18,7 +18,7 @@ from typing import Any
 
 import yaml
 
-from tools.noise import noisy
+from bot.components.slips import noisy
 from tools.understanding_figures import HELD, MOST_FALLEN, Figures, Judged, fallen, figures
 from tools.understanding_report import (
     calibration_table,

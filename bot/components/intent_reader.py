@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Mapping, Sequence, Tuple
 
 from bot.components.bands import Bands, Reading, judge
-from bot.components.ngram_model import IntentModel, Settings
+from bot.components.intent_model import IntentModel, Settings
 from bot.components.sentence_vectors import Cached, SentenceVectors
 
 VECTOR_CACHE = Path("var") / "sentence_vectors.npz"
@@ -43,11 +43,11 @@ class IntentReader:
 
     def _read(self, text: str) -> Reading:
         """The vectors' engine is asked only when n-grams leave a doubt."""
-        likeness = self.model.compare([text])
-        first = self._judged(self.model.probabilities(likeness)[0], self.bands)
+        rows = self.model.rows([text])
+        first = self._judged(self.model.probabilities(rows)[0], self.bands)
         if self.vectors is None or not self.model.compares_vectors or self._is_settled(first):
             return first
-        second = self.model.probabilities(likeness, self.vectors.of([text]))[0]
+        second = self.model.probabilities(rows, self.vectors.of([text]))[0]
         return self._judged(second, self.vector_bands or self.bands)
 
     def _is_settled(self, reading: Reading) -> bool:

@@ -1,4 +1,4 @@
-"""Ridge regression in the dual, for tables of some twenty thousand examples with each other.
+"""Ridge regression in the dual, for tables of tens of thousands of examples with each other.
 
 Conjugate gradients, so that time grows with the square of the examples and not, as in factoring, with the cube; and
 before them a Nyström sketch of the table's few large directions, which are what makes the plain way slow
@@ -7,12 +7,10 @@ before them a Nyström sketch of the table's few large directions, which are wha
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Callable, Protocol
 
 import numpy as np
 
-PRECISION = 0.03
-"""How much of the right-hand side may be left unexplained: a third of it changes no figure of the evaluation."""
 SKETCHED = 150
 """Directions sketched: fewer save less than they cost, and so do more."""
 TINY = 1e-30
@@ -20,16 +18,22 @@ TINY = 1e-30
 Conditioner = Callable[[np.ndarray], np.ndarray]
 
 
-def solve(likeness: np.ndarray, wanted: np.ndarray, smoothing: float) -> np.ndarray:
+class Likeness(Protocol):
+    """How alike each example is to each: symmetric, without negative eigenvalues, known by its products."""
+
+    def __matmul__(self, weights: np.ndarray) -> np.ndarray: ...
+
+
+def solve(likeness: Likeness, wanted: np.ndarray, smoothing: float, precision: float) -> np.ndarray:
     """The weights of (likeness + smoothing I) weights = wanted; a row an example, a column an intent.
 
-    `likeness` is symmetric and has no negative eigenvalues.
+    It stops where at most a share `precision` of each column of `wanted` is left unexplained.
     """
-    condition = _conditioner(likeness, smoothing)
+    condition = _conditioner(likeness, len(wanted), smoothing)
     weights, rest = np.zeros_like(wanted), wanted.copy()
     direction = condition(rest)
     left = _dots(rest, direction)
-    enough = _dots(wanted, wanted) * PRECISION**2
+    enough = _dots(wanted, wanted) * precision**2
     while (_dots(rest, rest) > enough).any():
         moved = likeness @ direction + smoothing * direction
         step = left / (_dots(direction, moved) + TINY)
@@ -41,15 +45,15 @@ def solve(likeness: np.ndarray, wanted: np.ndarray, smoothing: float) -> np.ndar
     return weights
 
 
-def _conditioner(likeness: np.ndarray, smoothing: float) -> Conditioner:
+def _conditioner(likeness: Likeness, number: int, smoothing: float) -> Conditioner:
     """What brings the large directions of the table down to the size of the others."""
-    number = len(likeness)
     if number <= SKETCHED:
         return lambda rest: rest
     random = np.random.default_rng(0).standard_normal((number, SKETCHED)).astype(np.float32)
     basis = np.linalg.qr(random)[0]
-    shift = np.sqrt(number) * np.finfo(np.float32).eps * np.linalg.norm(likeness[:SKETCHED])
-    sketch = (likeness @ basis + shift * basis).astype(np.float64)
+    sketch = likeness @ basis
+    shift = np.sqrt(number) * np.finfo(np.float32).eps * np.linalg.norm(sketch)
+    sketch = (sketch + shift * basis).astype(np.float64)
     corner = np.linalg.cholesky(basis.T @ sketch)
     directions, sizes, _ = np.linalg.svd(np.linalg.solve(corner, sketch.T).T, full_matrices=False)
     sizes = np.maximum(sizes**2 - shift, 0)

@@ -20,7 +20,7 @@ import yaml
 
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
 from bot.components.needs import led_by, needs_in
-from bot.components.ngram_model import FILE, IntentModel
+from bot.components.intent_model import FILE, IntentModel
 from bot.components.sentence_vectors import open_vectors
 
 COMPONENT = "bot.components.intents.NgramIntentClassifier"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import DamerauLevenshtein
 
-from tools.noise import (
+from bot.components.slips import (
     FEWEST_LETTERS,
     LETTERS_PER_SLIP,
     NEIGHBOURS,

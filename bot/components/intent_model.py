@@ -1,0 +1,149 @@
+"""The intent model itself, free of Rasa: two views of a message, n-grams and sentence vectors, for all languages at once.
+
+By n-grams a message is a row of terms (`ngrams.py`), and each term has a weight for each intent, so that reading a message
+is adding up the weights of its terms. Each example is learnt a second time with typing slips (`slips.py`), so that hurried
+hands are understood too. By sentence vectors, where there is an engine for them, a message is compared with every example.
+Each view is fitted by ridge regression on its own and their scores are averaged, so that either may err where the other does
+not, and the model answers without the engine. Why so: docs/decisions/0008-intent-model.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Sequence
+
+import joblib
+import numpy as np
+from scipy.sparse import csr_matrix
+
+from bot.components.likeness import Nearness, SharedTerms, near
+from bot.components.ngrams import Ngrams
+from bot.components.ridge import solve
+from bot.components.slips import noisy
+from bot.components.written import written
+
+FILE = "intents.joblib"
+SLIPS = 1
+"""Which slips the examples' twins have; the evaluation's messages slip by another number."""
+NOT_READY = "the intent model was asked before it was trained or loaded"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is chosen on the development set; `sharpness` turns scores into probabilities (a temperature)."""
+
+    shortest_ngram: int = 3
+    longest_ngram: int = 5
+    smoothing: float = 0.6
+    precision: float = 0.1
+    """How much of what is wanted may be left unexplained: a third of it changes no figure of the evaluation."""
+    sharpness: float = 18.0
+    vector_smoothing: float = 0.5
+    vector_precision: float = 0.25
+    vector_sharpness: float = 25.0
+    """Of both views' mean."""
+
+
+@dataclass
+class VectorView:
+    """The examples' sentence vectors, of length one around their centre, and what each weighs for each intent."""
+
+    centre: np.ndarray
+    vectors: np.ndarray
+    weights: np.ndarray
+
+    def scores(self, vectors: np.ndarray) -> np.ndarray:
+        """A row a message, a column an intent."""
+        return near(_unit(vectors - self.centre) @ self.vectors.T) @ self.weights
+
+
+class IntentModel:
+    """Gives each intent a probability; fitted by `fit`, kept by `save`, brought back by `load`."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.intents: List[str] = []
+        self._features = Ngrams(settings.shortest_ngram, settings.longest_ngram)
+        self._weights: np.ndarray | None = None
+        self._view: VectorView | None = None
+
+    @property
+    def compares_vectors(self) -> bool:
+        """Whether the second view was fitted."""
+        return self._view is not None
+
+    def fit(
+        self, texts: Sequence[str], intents: Sequence[str], vectors: np.ndarray | None = None
+    ) -> "IntentModel":
+        """Learn from examples; `vectors` are their sentence vectors, one a row, where there are any."""
+        self.intents = sorted(set(intents))
+        wanted = (np.asarray(intents)[:, None] == np.asarray(self.intents)).astype(np.float32)
+        self._fit_terms(texts, wanted)
+        if vectors is not None:
+            centre = vectors.mean(axis=0)
+            around = _unit(vectors - centre)
+            weights = solve(
+                Nearness(around), wanted, self.settings.vector_smoothing, self.settings.vector_precision
+            )
+            self._view = VectorView(centre, around, weights)
+        return self
+
+    def _fit_terms(self, texts: Sequence[str], wanted: np.ndarray) -> None:
+        """What only one example holds takes upon it what is peculiar to that example, and both are then forgotten."""
+        typed = [*texts, *(noisy(text, seed=SLIPS) for text in texts)]
+        shared = SharedTerms(self._features.fit_transform([written(text) for text in typed]))
+        both = np.concatenate([wanted, wanted])
+        weights = shared.by_term(solve(shared, both, self.settings.smoothing, self.settings.precision))
+        self._features.keep(shared.kept)
+        self._weights = weights.astype(np.float16)  # of which a message reads some hundreds
+
+    def rows(self, texts: Sequence[str]) -> csr_matrix:
+        """The terms of each message, a row each: what `probabilities` starts from."""
+        return self._features.transform([written(text) for text in texts])
+
+    def probabilities(self, rows: csr_matrix, vectors: np.ndarray | None = None) -> np.ndarray:
+        """One row a message, one column an intent in the order of `intents`; each row sums to one.
+
+        `rows` is what `rows` made of the messages, `vectors` are their sentence vectors.
+        """
+        if self._weights is None:
+            raise RuntimeError(NOT_READY)
+        scores = _summed(rows, self._weights)
+        if vectors is None or self._view is None:
+            return _shares(scores * self.settings.sharpness)
+        return _shares((scores + self._view.scores(vectors)) / 2 * self.settings.vector_sharpness)
+
+    def save(self, folder: Path) -> None:
+        """Keep it as plain arrays, in half the space: the probabilities change in the third digit, if at all."""
+        view = self._view and VectorView(**_with_bits(vars(self._view), np.float16))
+        joblib.dump({**self.__dict__, "_view": view}, folder / FILE)
+
+    @classmethod
+    def load(cls, folder: Path) -> "IntentModel":
+        """What `save` kept."""
+        kept = joblib.load(folder / FILE)
+        model = cls(kept["settings"])
+        model.__dict__.update(kept)
+        model._view = model._view and VectorView(**_with_bits(vars(model._view), np.float32))
+        return model
+
+
+def _summed(rows: csr_matrix, weights: np.ndarray) -> np.ndarray:
+    """The weights of each row's terms, added up; only those that a row holds are looked at."""
+    ends = rows.indptr
+    held = (slice(start, end) for start, end in zip(ends, ends[1:], strict=False))
+    return np.stack([rows.data[each] @ weights[rows.indices[each]].astype(np.float32) for each in held])
+
+
+def _unit(rows: np.ndarray) -> np.ndarray:
+    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+
+
+def _shares(scores: np.ndarray) -> np.ndarray:
+    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return raised / raised.sum(axis=1, keepdims=True)
+
+
+def _with_bits(parts: Dict[str, np.ndarray], bits: Any) -> Dict[str, np.ndarray]:
+    return {name: part.astype(bits) for name, part in parts.items()}

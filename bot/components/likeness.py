@@ -1,0 +1,93 @@
+"""How alike all examples are to each other, as products with a table that is never written down whole.
+
+Ridge regression in the dual (`ridge.py`) only multiplies by these tables. Where the likeness is the sum of shared terms,
+the table is a product of sparse rows; where it is nearness of sentence vectors, half of it is kept, because it is symmetric.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Iterator, List, Tuple
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+BLOCK = 2000
+THREADS = 2
+
+
+class SharedTerms:
+    """The dot products of rows that stand twice, the examples and then their twins.
+
+    Terms that only one example and its twin hold are no columns of their own, which would be most of them: what they add to
+    the product of a row with itself is `own`, and with its twin `shared_by_twins`. The columns left are `kept`.
+    """
+
+    def __init__(self, rows: csr_matrix) -> None:
+        examples = rows.shape[0] // 2
+        holding = csr_matrix(rows[:examples] + rows[examples:])
+        several = np.bincount(holding.indices, minlength=rows.shape[1]) > 1
+        self.kept = np.flatnonzero(several)
+        peculiar = rows[:, ~several]
+        twins = _sums(peculiar[:examples].multiply(peculiar[examples:]))
+        self._own = _sums(peculiar.power(2))
+        self._shared_by_twins = np.concatenate([twins, twins])
+        self._rows = _parts(rows[:, several])
+        self._columns = _parts(csr_matrix(rows[:, several].T))
+
+    def __matmul__(self, weights: np.ndarray) -> np.ndarray:
+        twins = np.roll(weights, len(weights) // 2, axis=0)
+        beside = self._own * weights + self._shared_by_twins * twins
+        return _product(self._rows, self.by_term(weights)) + beside
+
+    def by_term(self, weights: np.ndarray) -> np.ndarray:
+        """Weights of rows as weights of the terms `kept`: what a message needs to be compared with all of them."""
+        return _product(self._columns, weights)
+
+
+class Nearness:
+    """`near` of each pair of sentence vectors of length one; the blocks on and under the diagonal."""
+
+    def __init__(self, vectors: np.ndarray) -> None:
+        starts = range(0, len(vectors), BLOCK)
+        self._blocks = [
+            (row, column, near(vectors[row : row + BLOCK] @ vectors[column : column + BLOCK].T))
+            for row in starts
+            for column in starts
+            if column <= row
+        ]
+
+    def __matmul__(self, weights: np.ndarray) -> np.ndarray:
+        product = np.zeros_like(weights)
+        for row, column, block in self._blocks:
+            product[row : row + BLOCK] += block @ weights[column : column + BLOCK]
+            if column < row:
+                product[column : column + BLOCK] += block.T @ weights[row : row + BLOCK]
+        return product
+
+
+def near(cosines: np.ndarray) -> np.ndarray:
+    """exp(3(k - 1)), in place."""
+    cosines -= 1
+    cosines *= 3
+    return np.exp(cosines, out=cosines)
+
+
+def _sums(rows: csr_matrix) -> np.ndarray:
+    """Of each row, as a column."""
+    return np.asarray(rows.sum(axis=1), np.float32)
+
+
+def _parts(rows: csr_matrix) -> List[csr_matrix]:
+    """The same rows in as many parts as there are threads, each with about as many entries."""
+    cuts = np.searchsorted(rows.indptr, np.linspace(0, rows.nnz, THREADS + 1)[1:-1])
+    return [rows[start:end] for start, end in _pairs([0, *cuts.tolist(), rows.shape[0]])]
+
+
+def _pairs(cuts: List[int]) -> Iterator[Tuple[int, int]]:
+    return zip(cuts, cuts[1:], strict=False)
+
+
+def _product(parts: List[csr_matrix], weights: np.ndarray) -> np.ndarray:
+    with ThreadPoolExecutor(THREADS) as threads:
+        return np.concatenate(list(threads.map(lambda part: part @ weights, parts)))
