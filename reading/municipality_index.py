@@ -116,6 +116,12 @@ def dots_left_out(written: str, key: str) -> bool:
 
 
 @lru_cache(maxsize=None)
+def first_names() -> FrozenSet[str]:
+    """Folded first names, after which a place's name is a surname."""
+    return frozenset(map(fold, (_DATA / "first_names.txt").read_text("utf-8").split()))
+
+
+@lru_cache(maxsize=None)
 def postal_codes() -> Dict[str, str]:
     """The municipality's code by postal code."""
     return {row["postal_code"]: row["municipality"] for row in _table("postal_codes.tsv")}
@@ -137,7 +143,7 @@ def may_be_misspelt(entry: Entry, key: str) -> bool:
     """Whether a slip in this form is forgiven: names, and longer forms of places and of speech."""
     if entry.like:
         return False
-    return entry.kind == "name" or (entry.kind in ("locality", "spoken") and len(key) >= 9)
+    return entry.kind == "name" or (entry.kind in ("locality", "spoken") and len(key) >= 11)
 
 
 _Buckets = Dict[str, List[str]]

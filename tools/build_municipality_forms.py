@@ -36,6 +36,7 @@ IRREGULAR: dict[str, tuple[tuple[str, str], ...]] = {
         ("toholampea", "part"),
         ("toholampeen", "ill"),
     ),
+    "152": (("isoskyrös", "ine"), ("isostkyröst", "ela"), ("isoos-kyröös", "ine"), ("isos-kyrös", "ine")),
     "284": (("koski", "nom"), ("koski tl", "nom"), ("kosken tl", "gen"), ("koskella tl", "ade")),
     "599": (("pedersören kunta", "nom"), ("pedersöre", "nom")),
 }
@@ -45,6 +46,10 @@ COLON_ENDINGS: tuple[tuple[str, str], ...] = (
     ("stä", "ela"), ("lla", "ade"), ("llä", "ade"), ("lta", "abl"), ("ltä", "abl"), ("lle", "all"),
     ("hin", "ill"), ("iin", "ill"), ("hun", "ill"), ("een", "ill"), ("seen", "ill"), ("ään", "ill"), ("aan", "ill"),
 )  # fmt: skip
+
+
+NOT_CLIPPED = {"hango"}
+"""Clipped forms that are more likely something else: Hangö without its dots."""
 
 
 class Form(NamedTuple):
@@ -89,8 +94,12 @@ def _all_forms() -> Iterator[Form]:
         for row in rows("municipal_homonyms.tsv")
         if row["scope"] == "name"
     }
+    municipalities = {row["name_fi"] for row in rows("municipalities.tsv")}
     for name, form in _named_forms():
-        yield form._replace(like=alike.get(name.casefold().replace(" tl", ""), ""))
+        like = alike.get(name.casefold().replace(" tl", ""), "")
+        if like == "word" and form.kind == "spoken" and name not in municipalities:
+            like = "common"  # a clipped form of a village is a word sooner than a place: kolmas, karkas
+        yield form._replace(like=like)
 
 
 def _named_forms() -> Iterator[tuple[str, Form]]:
@@ -105,6 +114,9 @@ def _named_forms() -> Iterator[tuple[str, Form]]:
         yield from ((row["name"], form) for form in _place(row))
     for row in municipalities:
         yield from ((row["name_fi"], form) for form in _spoken(row["name_fi"], row["stem"], row["code"]))
+    for row in rows("municipal_places.tsv"):
+        if row["stem"] != "-":
+            yield from ((row["name"], form) for form in _spoken(row["name"], row["stem"], row["code"]))
     for name, code in _swedish_names(municipalities):
         yield from ((name, form) for form in _swedish_in_finnish(name, code))
 
@@ -190,8 +202,27 @@ def _demonym_bases(name: str, stem: str) -> list[str]:
 
 
 def _spoken(name: str, stem: str, code: str) -> Iterator[Form]:
-    for case, forms in spoken(_both_ways(name.split(" ")[0], stem)).items():
-        yield from (Form(form, code, case, "fi", "spoken") for form in forms)
+    cases = _both_ways(name.split(" ")[0], stem)
+    softened = _without_d(cases, stem)
+    for table in (softened, spoken(cases), spoken(softened)):
+        for case, forms in table.items():
+            yield from (Form(form, code, case, "fi", "spoken") for form in forms if form not in NOT_CLIPPED)
+
+
+def _without_d(cases: dict[str, list[str]], stem: str) -> dict[str, list[str]]:
+    """Lahesta and Lahresta, Kiuruveellä, Varkauessa: how most of the country says the d of a weak stem."""
+    weak = stem.partition("/")[2].rpartition("|")[2]
+    if "d" not in weak:
+        return {case: [] for case in cases}
+    softened: dict[str, list[str]] = {}
+    for case, forms in cases.items():
+        cut = (
+            [form.rpartition("d") for form in forms if "d" in form[2:]]
+            if case in (*LOCAL_CASES, "gen")
+            else []
+        )
+        softened[case] = [begun + r + ending for begun, _, ending in cut for r in ("", "r")]
+    return softened
 
 
 def _swedish_in_finnish(name: str, code: str) -> Iterator[Form]:

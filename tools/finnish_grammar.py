@@ -46,6 +46,16 @@ _LAST_PARTS: tuple[tuple[str, str, str], ...] = (
     ("suvanto", "suvanto", "suvanno"),
     ("pelto", "pelto", "pello"),
     ("hovi", "hovi", "hovi"),
+    ("vuori", "vuore", "vuore"),
+    ("luoto", "luoto", "luodo"),
+    ("lehto", "|lehto", "|lehdo"),
+    ("hauta", "hauta", "hauda"),
+    ("huhta", "huhta", "huhda"),
+    ("haka", "haka", "haa"),
+    ("selkä", "selkä", "selä"),
+    ("kivi", "|kive", "|kive"),
+    ("rinne", "|rintee", "|rintee"),
+    ("tehdas", "|tehtaa", "|tehtaa"),
 )
 
 
@@ -122,11 +132,14 @@ def _cases(stem: Stem) -> dict[str, list[str]]:
 
 
 def spoken(cases: dict[str, list[str]]) -> dict[str, list[str]]:
-    """The clipped forms of speech: Turus, Turust, Tampereel, Espoosee."""
-    clipped = {"ine": -2, "ela": -1, "ade": -2, "abl": -1, "ill": -1}
+    """The clipped forms of speech: Turus, Turust, Tampereel, Espoosee, Turu."""
+    clipped = {"ine": -2, "ela": -1, "ade": -2, "abl": -1, "ill": -1, "gen": -1}
     return {
         case: [
-            form[:cut] for form in cases[case] if len(form) + cut >= 5 and (case != "ill" or form[-1] == "n")
+            form[:cut]
+            for form in cases[case]
+            if len(form) + cut >= (4 if case == "gen" else 5)
+            and (case not in ("ill", "gen") or form[-1] == "n")
         ]
         for case, cut in clipped.items()
     }

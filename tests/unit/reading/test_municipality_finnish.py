@@ -97,6 +97,12 @@ HITS: tuple[tuple[str, str], ...] = (
     ("Juuassa", "Juuka"),
     ("Lopella asun", "Loppi"),
     ("Pihtiputaalla", "Pihtipudas"),
+    ("Ounasrinteellä on hiljaista", "Rovaniemi"),
+    ("Petosella asun", "Kuopio"),
+    ("Vaskiluodossa on satama", "Vaasa"),
+    ("opiskelija Kortepohjasta", "Jyväskylä"),
+    ("Pyynikillä asuva", "Tampere"),
+    ("Lappenrannan seudun työllisyysalue", "Lappeenranta"),
 )
 
 # Nothing here is a municipality.
