@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Iterator, Optional
 
+from reading.municipality_dwellers import dwellers, in_dialect
 from reading.municipality_evidence import LOCAL_CASES, Surroundings
 from reading.municipality_index import (
     Entries,
@@ -16,7 +17,7 @@ from reading.municipality_index import (
     postal_codes,
     typo_buckets,
 )
-from reading.text import fold, words
+from reading.text import words
 
 _CLITICS = (
     "kin",
@@ -37,24 +38,12 @@ _CLITICS = (
     "nsa",
     "nsä",
 )
-_DEMONYM_ENDINGS = words(
-    "nen sen sta stä sena senä seen sessa sessä sesta sestä sella sellä selta seltä selle seksi set sia siä sten sien sille silla"
-    " sillä silta siltä sissa sissä sista sistä siin siksi sina sinä s ne"
-)
 # First parts of names that are ordinary words before the second: uusi kaupunki, joen suu, järven pää.
 _ADJECTIVES = words(
     "uusi uuden uudessa uuteen uudesta uudella uudelle iso ison isossa isolla isoon joen järven pyhä pyhän musta mustan"
 )
-_PEOPLES = words(
-    "suoma ruotsa virola karja norja tanska saksa ranska venaja lappa savo hama pohja etela islanti puola turki espanja englanti maa"
-    " kansa paikka kylala kaupunki ulkoma maalla euroopa afrika aasia amerika vietnami somali kurdi"
-)
-_RIVER_OR_LAKE = re.compile(
-    r"(.+(?:joki|jarvi))(?:nen|set|sen|sta|sia|sten|siin|sena|sella|selle|selta|sille|silla)"
-)
 _LOCAL_ENDING = re.compile(r"(.{3,}?)(ssa|ssä|sta|stä|lla|llä|lta|ltä|lle)")
 _CASES = {"ss": "ine", "st": "ela", "ll": "ade", "lt": "abl"}
-_SWEDISH_DEMONYMS = ("borna", "bons", "bor", "bon", "bo", "arna", "aren", "are")
 _AMOUNTS = words(
     "euroa euro euron eur e km kpl kr snt kronor kuukaudessa kk vuodessa henkilöä henkeä brutto netto"
 )
@@ -120,34 +109,18 @@ def readings(around: Surroundings, at: int) -> Iterator[Span]:
 
 
 def _derived(around: Surroundings, at: int, word: str) -> Iterator[Span]:
-    for entry in (*_finnish_demonym(word), *_swedish_demonym(word), *_of_a_river_or_lake(word)):
+    for entry in dwellers(word):
         if not (entry.kind == "locality" and entry.like == "common"):
             yield Span(entry._replace(like=""), at, at, 0.9, "demonym")
     if word not in index().exact:
         inflected = (*_swedish_genitive(word), *_finnish_case_of_swedish(word))
         yield from (Span(entry, at, at, 0.85, "name") for entry in inflected)
+        yield from (Span(entry, at, at, 0.85, "spoken") for entry in in_dialect(word))
     for clitic in _CLITICS:
         if word.endswith(clitic) and len(word) - len(clitic) >= 4:
             for entry in index().exact.get(word[: -len(clitic)], ()):
                 if entry.language == "fi" and entry.kind != "spoken" and not entry.like:
                     yield Span(entry, at, at, 0.9, entry.kind)
-
-
-def _finnish_demonym(word: str) -> Entries:
-    """Tamperelainen in all its cases: what stands before the last -lai- or -läi-; one slip is forgiven."""
-    cut = max(word.rfind("lai"), word.rfind("läi"))
-    if cut < 2 or word[cut + 3 :] not in _DEMONYM_ENDINGS:
-        return ()
-    stem = fold(word[:cut])
-    found = index().demonyms.get(word[:cut]) or index().demonyms.get(stem) or _misspelt_demonym(stem)
-    return tuple(entry for entry in found if entry.language == "fi")
-
-
-def _of_a_river_or_lake(word: str) -> Entries:
-    """`ilmajokisena`, `pudasjärviset`: dwellers of the places named after a river or a lake."""
-    found = _RIVER_OR_LAKE.fullmatch(fold(word))
-    entries = index().folded.get(found[1], ()) if found else ()
-    return tuple(entry for entry in entries if entry.kind == "name" and entry.case == "nom")
 
 
 def _finnish_case_of_swedish(word: str) -> Entries:
@@ -161,32 +134,6 @@ def _finnish_case_of_swedish(word: str) -> Entries:
         for entry in entries
         if entry.language == "sv" and entry.case == "nom" and not entry.like
     )
-
-
-def _misspelt_demonym(stem: str) -> Entries:
-    """`vantalainen`, `kajanilainen`; the peoples and tribes that are themselves a slip from a dweller are not."""
-    if len(stem) < 5 or stem in _PEOPLES:
-        return ()
-    near = [
-        entries for key, entries in index().demonyms.items() if len(key) >= 5 and one_slip_apart(stem, key)
-    ]
-    named = [entry for entries in near for entry in entries if entry.kind == "name" and not entry.like]
-    return tuple(named[:1]) if len({entry.code for entry in named}) == 1 else ()
-
-
-def _swedish_demonym(word: str) -> Entries:
-    for ending in _SWEDISH_DEMONYMS:
-        stem = word[: -len(ending)]
-        if word.endswith(ending) and len(stem) >= 3:
-            found = index().demonyms.get(stem, ())
-            named = tuple(entry for entry in found if entry.language == "sv" and entry.like != "common")
-            return named or (_named(stem) if ending.startswith("bo") and len(stem) >= 4 else ())
-    return ()
-
-
-def _named(stem: str) -> Entries:
-    """`ingåbo`, `kuusankoskibo`: who dwells in a place by its name in either language, whatever else the name means."""
-    return tuple(entry for entry in index().exact.get(stem, ()) if entry.case == "nom")
 
 
 def _swedish_genitive(word: str) -> Entries:
@@ -236,7 +183,7 @@ def _calmed(plain: str) -> str:
 
 
 def _long_local(entry: Entry, key: str) -> bool:
-    return len(key) >= 10 and entry.case in LOCAL_CASES
+    return len(key) >= 10 and entry.case in (*LOCAL_CASES, "gen")
 
 
 def postal(around: Surroundings, at: int) -> Optional[Span]:

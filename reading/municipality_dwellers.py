@@ -1,0 +1,109 @@
+"""Who dwells where (`tamperelainen`, `raumlaine`, `hangöit`), and names as the dialects sound (`Ilimajoella`, `Vaasahan`)."""
+
+import re
+from typing import Iterator
+
+from reading.municipality_index import Entries, Entry, index, one_slip_apart
+from reading.text import fold, words
+
+_DWELLER = re.compile(r"(.{2,})l(?:ai|äi|ae|äe|aa|ää)(.+)")
+"""What stands before the last -lai-; Savo says -lae-, Ostrobothnia -laa-."""
+_ENDINGS = words(
+    "nen ne sen sta stä sena senä seen seks seksi sessa sessä sesta sestä ses sest sella sellä sel selta seltä selt selle set"
+    " sia siä sii sten sien sille silla sillä silta siltä sissa sissä sista sistä siin siksi sina sinä s"
+)
+_PEOPLES = words(
+    "suoma ruotsa virola karja norja tanska saksa ranska venaja lappa savo hama pohja etela islanti puola turki espanja englanti maa"
+    " kansa paikka kylala kaupunki ulkoma maalla euroopa afrika aasia amerika vietnami somali kurdi"
+)
+_OF_WATER = re.compile(
+    r"(.+(?:joki|jarvi|lahti|koski|lampi|salmi|ve[st]i))(?:nen|ne|set|sen|sta|sia|sten|siin|sena|seksi|seks|sella|selle|selta|sille|silla)"
+)
+_SWEDISH_ENDINGS = ("borna", "bons", "bor", "bon", "bo", "arna", "aren", "are", "iten", "iter", "it")
+_HELPING_VOWEL = re.compile(r"([aeiouyäö])([lrhn])\1(?=[mvjkphgf])")
+_LONG_ILLATIVE = re.compile(r"(.{4,})h([aeiouyäö]n)")
+_REWRITTEN = (
+    (re.compile(r"ij([oaäö])"), r"i\1"),
+    (re.compile(r"uve(?=s|l)"), "ude"),
+    (re.compile(r"([aeiouyäö])\1(?=s(?:t|sa|sä)?$)"), r"\1"),
+    (re.compile(r"(?<=[aeiouyäö])s(?=[aä]$)"), "ss"),
+    (re.compile(r"^isoo(?=[ns])"), "iso"),
+    (re.compile(r"^pohoj"), "pohj"),
+)
+"""Kuopijossa, Varkauvessa, Kyröös, Oulusa, Isoos-: the spoken sound and the written letters."""
+
+
+def dwellers(word: str) -> Entries:
+    """The places whose dweller the word names."""
+    return (*_finnish(word), *_swedish(word), *_of_a_water(word))
+
+
+def in_dialect(word: str) -> Iterator[Entry]:
+    """Plain names of which the word is the dialect's form: Kuhumossa, Iisalamella, Kurikkahan, Kuopijossa."""
+    if len(word) < 6:
+        return
+    for written in _as_written(word):
+        found = index().exact.get(written, ()) if written != word else ()
+        yield from (entry for entry in found if entry.kind in ("name", "spoken") and entry.like != "person")
+
+
+def _as_written(word: str) -> Iterator[str]:
+    yield _HELPING_VOWEL.sub(r"\1\2", word, count=1)
+    long = _LONG_ILLATIVE.fullmatch(word)
+    if long and long[1][-1] == long[2][0]:
+        yield long[1] + long[2]
+    changed = word
+    for sound, letters in _REWRITTEN:
+        changed = sound.sub(letters, changed)
+    yield changed
+
+
+def _finnish(word: str) -> Entries:
+    """Tamperelainen in all its cases and in the mouths of all regions; one slip is forgiven."""
+    parts = _DWELLER.fullmatch(word)
+    if not parts or parts[2] not in _ENDINGS:
+        return ()
+    stem = fold(parts[1])
+    known = index().demonyms
+    found = known.get(parts[1]) or known.get(stem) or _clipped(stem) or _misspelt(stem)
+    return tuple(entry for entry in found if entry.language == "fi")
+
+
+def _clipped(stem: str) -> Entries:
+    """`raumlaine`, `uurlaine`: the south-west leaves out the vowel before -lai-."""
+    found = index().demonyms.get(stem + "a", ()) if len(stem) >= 4 else ()
+    return tuple(entry for entry in found if entry.kind == "name" and not entry.like)
+
+
+def _of_a_water(word: str) -> Entries:
+    """`ilmajokisena`, `pudasjärviset`, `kiuruvetinen`: dwellers of the places named after a water."""
+    found = _OF_WATER.fullmatch(fold(word))
+    named = re.sub("veti$", "vesi", found[1]) if found else ""
+    entries = index().folded.get(named, ())
+    return tuple(entry for entry in entries if entry.kind in ("name", "locality") and entry.case == "nom")
+
+
+def _misspelt(stem: str) -> Entries:
+    """`vantalainen`, `kajanilainen`; the peoples and tribes that are themselves a slip from a dweller are not."""
+    if len(stem) < 5 or stem in _PEOPLES:
+        return ()
+    near = [
+        entries for key, entries in index().demonyms.items() if len(key) >= 5 and one_slip_apart(stem, key)
+    ]
+    named = [entry for entries in near for entry in entries if entry.kind == "name" and not entry.like]
+    return tuple(named[:1]) if len({entry.code for entry in named}) == 1 else ()
+
+
+def _swedish(word: str) -> Entries:
+    for ending in _SWEDISH_ENDINGS:
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) >= 3 and (ending[0] != "i" or stem[-1] in "öåo"):
+            found = index().demonyms.get(stem, ())
+            named = tuple(entry for entry in found if entry.language == "sv" and entry.like != "common")
+            return named or (_named(stem) if ending.startswith("bo") and len(stem) >= 4 else ())
+    return ()
+
+
+def _named(stem: str) -> Entries:
+    """`ingåbo`, `kuusankoskibo`: who dwells in a place by its name in either language, whatever else the name means."""
+    return tuple(entry for entry in index().exact.get(stem, ()) if entry.case == "nom")
