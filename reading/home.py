@@ -7,10 +7,12 @@ from typing import Sequence
 
 from reading.municipality_mentions import Mention
 
-_HOME = re.compile(r"\b(?:kotikun\w*|kotipaik\w*|kirjoilla|hemkommun\w*|hemort\w*|skriven)", re.IGNORECASE)
+_HOME = re.compile(
+    r"\b(?:kotikun\w*|kotipaik\w*|kirjoilla|hemkommun\w*|hemort\w*|hemadress\w*|skrive?n)\b", re.IGNORECASE
+)
 _STAY = re.compile(r"\b(?:asu\w*|oleskel\w*|olen|oon|bor|vistas|jobbar|studerar|opiskelen)\b", re.IGNORECASE)
 
-_ALAND = re.compile(r"\b(?:åland(?!sbank)|ahvenanmaa?)", re.IGNORECASE)
+_ALAND = re.compile(r"\b(?:åland(?!sb)|ahvenanmaa?)", re.IGNORECASE)
 _IS = re.compile(r"\s*(?:on|är|e)\s+(?:mun|minun|min)?\s*", re.IGNORECASE)
 
 
@@ -29,7 +31,7 @@ def names_aland(text: str) -> bool:
 
 
 def _at_home(text: str, mentions: Sequence[Mention], home: "re.Match[str]") -> Mention:
-    """ "Turku on kotikuntani" names the one before, "kotikuntani on Turku" the one after."""
+    """ "Turku on kotikuntani" names the one before, "kotikuntani on Turku" the one after; where none is after, the nearest."""
     before = [each for each in mentions if _IS.fullmatch(text[each.end : home.start()])]
     after = [each for each in mentions if each.start >= home.end()]
-    return (before or after or list(mentions))[0]
+    return (before or after or [mentions[-1]])[0]

@@ -23,13 +23,13 @@ _NOUNS = re.compile(
     r"|hemort|hemkommun|hemstad|kommun(en)?\b|staden\b|bostadsort|adress|postort|municipality)"
 )
 _AFTER = re.compile(
-    r"(kunta|kunna|kaupun|seudu|seutu|alueel|tyollisyys|te\b|tetoim|asu|muut[at]|kommun|stad\b|staden)"
+    r"(kunta|kunna|kaupun|seudu|seutu|alueel|tyollisyys|te\b|tetoim|asu|muut[ate]|kommun|stad\b|staden)"
 )
-_TOWN = re.compile(r"kunta|kunna|kaupun|kommun|stads?\b|staden|kontoret|byran\b|toimisto\b")
+_TOWN = re.compile(r"keskust|kunta|kunna|kaupun|kommun|stads?\b|staden|kontoret|byran\b|toimisto\b")
 _HOME = re.compile(r"kotikun|kotikaup|kotipaik|hemkommun|hemort")
 _AFTER_WEAK = re.compile(r"(toissa|toihin|toita|tyoton|tyottom|opiskel|synty|olen|oon\b|jobb|bosatt)")
 _MOVING = re.compile(
-    r"(muut[aot]|muuti|siirr|siirty|lahd[ei]n|lahte|lahti\b|lahtis|tul(en|in|imme|ee|lut|leet|la|os)\b|palaa|palas|vaihd|flytt|inflytt"
+    r"(muut(?:an|am(?!a)|at\b|ta|to\b|ti)|muuti|muutet|siirr|siirty|lahd[ei]n|lahte|lahti\b|lahtis|tul(en|in|imme|ee|lut|leet|la|os)\b|palaa|palas|vaihd|flytt|inflytt"
     r"|kom\b|komm|reser|move|moving)"
 )
 _DENIALS = words("en et ei emme ette eivat enka eika ala alkaa inte int ej icke aldrig not")
@@ -57,6 +57,14 @@ _GREETINGS = words(
 _PERSON_BEFORE = words(
     "med av hos at heter namn nimelta nimeni namnet rouva herra neiti froken van vannen kompis kompisen kaveri kaverini ystava ystavani tyttareni poikani siskoni vaimoni mieheni"
 )
+_HERE = words("taalla taala taal tal tas tassa tanne tann tanna taalta taalt tuolla tuol taallapain")
+_HERE_IN_SWEDISH = {
+    "i": words("har hari"),
+    "pa": words("har"),
+    "till": words("hit"),
+    "ti": words("hit"),
+    "fran": words("harifran"),
+}
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
 _COMMUTING = re.compile(r"(pendl|sukkul|kora\b|kor\b|aka\b|aker\b|kulk|kulj|ajaa\b|ajan\b|matka)")
 _SERVED_AT = re.compile(r"(toimip|virkail|valmentaj|ohjaaj|asiantuntij|tyokkar|tyollisyys)")
@@ -84,11 +92,27 @@ class Surroundings:
         start = self.tokens[at - 1].end if at else 0
         return self.text[start : self.tokens[at].start]
 
+    def addressed(self, first: int, last: int) -> bool:
+        """Part of an address on the net: `joensuu@`, `@vantaa`, `www.turku.fi`."""
+        after = self.text[self.tokens[last].end : self.tokens[last].end + 3]
+        return (
+            after[:1] == "@"
+            or after == ".fi"
+            or (self.gap(first)[-1:] in ("@", "/") and "www" in self.folded)
+        )
+
     def capital(self, at: int) -> bool:
         """A capital letter that tells something: not at the start of a sentence, not among capitals only."""
         if self.shouted or not self.tokens[at].capital or at == 0:
             return False
         return not _SENTENCE_END.search(self.gap(at))
+
+    def here(self, first: int) -> bool:
+        """`täällä Anttolassa`, `tänne Poriin`, `täs Manses`, `här i Muonio`, `hit till Kajana`."""
+        near = self.before(first, 2)
+        if near[:1] and near[0] in _HERE:
+            return True
+        return len(near) == 2 and near[1] in _HERE_IN_SWEDISH.get(near[0], ())
 
     def alone(self, first: int, last: int) -> bool:
         """Whether the message holds nothing but the name and polite fillers."""
@@ -116,7 +140,7 @@ class Surroundings:
     def living(self, first: int, last: int) -> bool:
         """Words of living or moving near: they make a local case a place."""
         near = self.before(first)
-        return any(map(_VERBS.match, near)) or any(map(_AFTER.match, self.after(last)))
+        return any(map(_VERBS.match, near)) or any(map(_AFTER.match, self.after(last))) or self.here(first)
 
     def being(self, first: int, last: int) -> bool:
         """Words that make a place likely, yet go with ordinary words too: olen, töissä, jobbar."""
@@ -160,7 +184,7 @@ class Surroundings:
     def swedish_place(self, first: int, last: int) -> bool:
         """`bor i sund`, with nothing after it that the word could describe."""
         near, following = self.before(first), self.after(last, 1)
-        led = bool(near) and near[0] in ("i", "fran", "till")
+        led = bool(near) and near[0] in ("i", "fran", "till", "ti")
         return led and any(map(_VERBS.match, near)) and (not following or following[0] in _AFTER_PLACE)
 
     def referred_back(self, last: int) -> bool:
@@ -190,11 +214,17 @@ class Surroundings:
     def denied(self, first: int, last: int) -> bool:
         """`en asu X:ssä`, `inte X`, `ei X vaan Y`: the person says it is not this one."""
         for word in self.before(first, 5):
-            if word in _DENIALS:
+            if word in _DENIALS and not self._article(first, word):
                 return True
             if word not in _DENIED_FILLERS:
                 break
         return self._turned_away(first, last)
+
+    def _article(self, first: int, word: str) -> bool:
+        """The Swedish `en` right before a dweller: `från en borgåbo`, `är en vanlig vasabo`."""
+        near = self.before(first, 3)
+        led = any(before in ("fran", "av", "som", "ar", "e", "for") for before in near[1:])
+        return word == "en" and led
 
     def _turned_away(self, first: int, last: int) -> bool:
         if last + 1 >= len(self.tokens) or self.folded[last + 1] not in ("vaan", "utan"):
@@ -209,7 +239,7 @@ class Surroundings:
         near = self.before(first, 1)
         if case in ("ela", "abl") or near in (["fran"], ["from"]):
             return "from"
-        return "to" if case in ("ill", "all") or near in (["till"], ["to"]) else None
+        return "to" if case in ("ill", "all") or near in (["till"], ["ti"], ["to"]) else None
 
     def moves(self, first: int) -> bool:
         """Whether a word of moving stands near the name, in the same sentence."""
@@ -222,7 +252,7 @@ class Surroundings:
 
     def commutes(self, first: int) -> bool:
         """Whether the same clause tells of daily journeys, which move nobody's home."""
-        return any(map(_COMMUTING.match, self.before(first, 6)))
+        return any(map(_COMMUTING.match, [*self.before(first, 6), *self.after(first, 3)]))
 
     def same_sentence(self, one: int, other: int) -> bool:
         """Whether no sentence ends between two tokens."""

@@ -8,54 +8,100 @@ import itertools
 import re
 from typing import Sequence
 
+from reading.municipality_clauses import Clause, clause, places_of
 from reading.municipality_evidence import Surroundings
 from reading.municipality_home_words import (
+    ASKING,
     AWAY,
-    BREAK,
-    CHILDS,
+    BACK,
     COMMUTING,
-    JOINTS,
+    DENIED,
+    DWELL,
     LEFT,
     LIVED,
     LIVING,
     NEAR,
     NEAR_AFTER,
-    ONESELF,
+    ONCE,
     ONLY_THOUGHT_OF,
-    OTHERS,
     OUT_OF_WORK,
     OWN_TOWN,
     SEEK,
     SET_OFF,
     SOUGHT,
     STILL,
-    TURNS,
-    WITH,
+    STOOD,
 )
 from reading.municipality_longer_names import compared, in_a_name
+from reading.municipality_moves import aimed_at, moved_away, settled, settled_oneself
+from reading.municipality_people import of_someone_else
 from reading.municipality_readings import Span
 from reading.text import words
 
-_REACH = 8
 _EQUALS = words("ja och a o seka tai eller")
 
 
 def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
     """For each place named, in order, whether it may be taken for the person's home."""
-    clauses = [_clause(around, span) for span in spans]
-    said = [_home_said(around, span, clause) for span, clause in zip(spans, clauses, strict=True)]
+    taken = places_of(spans)
+    clauses = [clause(around, span, taken) for span in spans]
+    arrived = [settled(around, span) for span in spans]
+    aimed = [aimed_at(around, span) for span in spans]
+    said = [
+        arrived[at]
+        or (_home_said(around, span, words_of) and not aimed[at])
+        or _called_back(around, spans, at)
+        for at, (span, words_of) in enumerate(zip(spans, clauses, strict=True))
+    ]
     kept: "list[bool]" = []
-    for at, (span, clause) in enumerate(zip(spans, clauses, strict=True)):
-        away = _told_away(around, span, clause, said[at])
-        if at and not said[at] and _coordinated(around, spans[at - 1], span):
+    for at, words_of in enumerate(clauses):
+        away = _is_away(around, spans, at, words_of, said[at])
+        if at and not said[at] and _coordinated(around, spans, at):
             away = away or not kept[-1]
         kept.append(not away)
+    if any(keep and not aim for keep, aim in zip(kept, aimed, strict=True)):
+        kept = [keep and not aim for keep, aim in zip(kept, aimed, strict=True)]
     plain = any(home and keep for home, keep in zip(said, kept, strict=True))
     called = said if plain else _first(around, spans, kept)
-    return [
-        keep and (called[at] or _set_off(around, spans[at]) or _is_destination(around, spans[at]))
-        for at, keep in enumerate(kept)
-    ]
+    return [keep and (called[at] or _set_off(around, spans[at])) for at, keep in enumerate(kept)]
+
+
+def _is_away(
+    around: Surroundings,
+    spans: "Sequence[Span]",
+    at: int,
+    words_of: Clause,
+    home_said: bool,
+) -> bool:
+    span = spans[at]
+    if _of_the_next(around, spans, at):
+        return True
+    if around.here(span.first) or settled_oneself(around, span) or _called_back(around, spans, at):
+        return in_a_name(around, span, words_of[1], home_said) or compared(around, span)
+    return moved_away(around, span) or _told_away(around, span, words_of, home_said)
+
+
+def _of_the_next(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
+    """ "Tuusulan Kellokoskelta": the town only says where the village is."""
+    following = spans[at + 1 : at + 2]
+    return (
+        spans[at].entry.case == "gen"
+        and following != []
+        and following[0].first == spans[at].last + 1
+        and following[0].entry.code == spans[at].entry.code
+    )
+
+
+def _called_back(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
+    """ "Mieheni on töissä Vaasassa ja me asumme siellä": one's own verb of living points back to it, none named between."""
+    end = spans[at + 1].first if at + 1 < len(spans) else len(around.folded)
+    following = around.folded[spans[at].last + 1 : min(end, spans[at].last + 9)]
+    return any(
+        DWELL.match(word)
+        and any(near in BACK for near in following[max(0, place - 2) : place + 3])
+        and not any(near in DENIED for near in following[max(0, place - 2) : place + 3])
+        for place, word in enumerate(following)
+    )
 
 
 def _first(around: Surroundings, spans: "Sequence[Span]", kept: "list[bool]") -> "list[bool]":
@@ -70,69 +116,28 @@ def _first(around: Surroundings, spans: "Sequence[Span]", kept: "list[bool]") ->
     return first
 
 
-def _clause(around: Surroundings, span: Span) -> "tuple[list[str], list[str]]":
-    """Folded words of the clause before the name, nearest first, and after it."""
-    before: "list[str]" = []
-    at = span.first
-    while at > 0 and len(before) < _REACH and not _breaks(around, at, span.first):
-        at -= 1
-        if _is_joint(around, at) and not _shares_its_verb(around, at, before):
-            break
-        if not _hangs(around, at):
-            before.append(around.folded[at])
-    after: "list[str]" = []
-    at = span.last
-    while at + 1 < len(around.tokens) and len(after) < _REACH and not BREAK.search(around.gap(at + 1)):
-        at += 1
-        if _is_joint(around, at):
-            break
-        if not _hangs(around, at):
-            after.append(around.folded[at])
-    return before, after
-
-
-def _breaks(around: Surroundings, at: int, first: int) -> bool:
-    """A mark that ends a clause; a colon right before the name does not: "kodin sijainti: Espoo"."""
-    gap = around.gap(at)
-    return BREAK.search(gap) is not None and not (at == first and gap.strip() == ":")
-
-
-def _hangs(around: Surroundings, at: int) -> bool:
-    """ "Ex-kokki": no former spouse."""
-    return around.folded[at] == "ex" and around.gap(at + 1) == "-"
-
-
-def _is_joint(around: Surroundings, at: int) -> bool:
-    """A word that joins clauses; the spoken `å` also stands for "att": "funderar på å flytta"."""
-    if around.tokens[at].word in ("å", "o"):
-        return at == 0 or around.folded[at - 1] not in ("pa", "om", "for", "av")
-    return around.folded[at] in JOINTS
-
-
-def _shares_its_verb(around: Surroundings, at: int, behind: "list[str]") -> bool:
-    """ "asun ja työskentelen Vaasassa", "bor och jobbar i Vasa": the verb before the joint has the place too."""
-    if around.folded[at] in TURNS:
-        return False
-    return at > 0 and LIVING.match(around.folded[at - 1]) is not None and _any(AWAY, behind[:3])
+def _was_once(near: "list[str]") -> bool:
+    """ "Ennen Helsingissä", but not "Toijalassa oli ennen toimisto", which was there and nobody's home."""
+    return _any(ONCE, near) and not _any(STOOD, near)
 
 
 def _any(pattern: "re.Pattern[str]", listed: "Sequence[str]") -> bool:
     return any(pattern.match(word) for word in listed)
 
 
-def _home_said(around: Surroundings, span: Span, clause: "tuple[list[str], list[str]]") -> bool:
+def _home_said(around: Surroundings, span: Span, words_of: Clause) -> bool:
     """Whether the name is said to be the home: `asun`, `hemort`, `tamperelainen`, `jag är från`, `bor där`.
 
     What one lives near is not: "bor i Jakobstad nära Vasa".
     """
-    before, after = clause
+    before, after = words_of
     if before[:1] and before[0] in NEAR:
         return False
     if (after[:1] and OWN_TOWN.match(after[0])) or _is_asked_about(span, before):
         return True
     if span.kind == "demonym" or _any(LIVING, before) or _any(LIVING, after[:4]):
         return True
-    if span.kind == "postal_code" or around.referred_back(span.last):
+    if span.kind == "postal_code" or around.here(span.first):
         return True
     return _comes_from(around, span, before, after)
 
@@ -151,26 +156,28 @@ def _comes_from(around: Surroundings, span: Span, before: "list[str]", after: "l
         told = any(
             word in ("olen", "oon", "ollaan", "kotoisin", "lahtoisin") for word in before[:4] + after[:1]
         )
-        return told or around.greets(span.last) or _any(COMMUTING, [*before, *after])
+        asks = _any(ASKING, before[:2] + after[:2])
+        return told or asks or around.greets(span.last) or _any(COMMUTING, [*before, *after])
     if before[:1] != ["fran"]:
         return False
-    return any(word in ("ar", "e", "kommer") for word in before[1:4]) or around.commutes(span.first)
+    asks = any(
+        word in ("ar", "e", "kommer", "fraga", "fragar", "undrar", "halsar", "hej") for word in before[1:5]
+    )
+    return asks or around.commutes(span.first)
 
 
-def _told_away(
-    around: Surroundings, span: Span, clause: "tuple[list[str], list[str]]", home_said: bool
-) -> bool:
-    before, after = clause
+def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bool) -> bool:
+    before, after = words_of
     if in_a_name(around, span, after, home_said) or compared(around, span):
         return True
-    if span.entry.case == "gen" and after[:1] and after[0] in NEAR_AFTER:
+    if span.entry.case == "gen" and _near_follows(around, span):
         return True
     near = [*before, *after[:5]]
-    if _of_someone_else(before, _without_oneself(span, after)):
+    if of_someone_else(span, before, after):
         return True
     if (
         span.kind != "demonym"
-        and (_any(LIVED, near) or ("det", "fore") in _pairs(before))
+        and (_any(LIVED, near) or _was_once(near) or ("det", "fore") in _pairs(before))
         and not _any(STILL, near)
     ):
         return True
@@ -179,31 +186,11 @@ def _told_away(
     return not home_said and _elsewhere(around, span, before, near)
 
 
-def _without_oneself(span: Span, after: "list[str]") -> "list[str]":
-    """ "Porilainen äiti", "Porissa asuva mummo": so people call themselves, though not "porilainen kaverini"."""
-    of_oneself = span.kind == "demonym" or after[:1] == ["asuva"]
-    if not of_oneself or any(word.endswith(("ni", "mme", "nsa")) for word in after):
-        return after
-    return [word for word in after if not OTHERS.match(word)]
-
-
-def _of_someone_else(before: "list[str]", after: "list[str]") -> bool:
-    """ "Poika asuu Helsingissä", "min syster bor i Borgå"; yet "bor hos mamma i Esbo" is one's own home."""
-    near = [*before, *after]
-    if any(word in ONESELF for word in near):
-        return False
-    return "asuu" in near or _a_person_in(before[::-1]) or _a_person_in(after)
-
-
-def _a_person_in(spoken: "list[str]") -> bool:
-    for at, word in enumerate(spoken):
-        if spoken[max(0, at - 1) : at] in (["arig"], ["vuotias"], ["aring"], ["v"]):
-            continue
-        beside = [*spoken[max(0, at - 2) : at], *spoken[at + 1 : at + 2]]
-        own = spoken[max(0, at - 1) : at + 1] in (["min", "man"], ["mun", "mies"], ["minun", "mies"])
-        if own or (OTHERS.match(word) and not any(one in WITH or one in CHILDS for one in beside)):
-            return True
-    return False
+def _near_follows(around: Surroundings, span: Span) -> bool:
+    """ "Vaasan lähellä", "Kotkan ja Loviisan välissä"."""
+    following = around.folded[span.last + 1 : span.last + 4]
+    beside = following[2:] if following[:1] and following[0] in _EQUALS else following[:1]
+    return any(word in NEAR_AFTER for word in beside)
 
 
 _IF_I = (("jag", "om"), ("ja", "om"), ("vi", "om"), ("man", "om"))
@@ -211,6 +198,10 @@ _IF_I = (("jag", "om"), ("ja", "om"), ("vi", "om"), ("man", "om"))
 
 
 _WITHOUT_WORK = (("jobb", "utan"), ("arbete", "utan"), ("jobbet", "utan"))
+
+
+_NOT_AWAY = (("anstalld", "en"), ("en", "anstalld"), ("ni", "jobbar"), ("jobbar", "ni"), ("ni", "arbetar"))
+""" "Eget bageri i Nyslott med en anställd", "jobbar ni också i Malax": as read from the name, on either side of it."""
 
 
 def _pairs(near: "list[str]") -> "list[tuple[str, str]]":
@@ -221,28 +212,31 @@ def _thought_of(span: Span, near: "list[str]") -> bool:
     """A move that is only thought of: `funderar på att flytta till Åbo`, `jos muutan Ouluun`."""
     if "hor" in near or "kuulun" in near:
         return False
-    to_there = span.entry.case in ("ill", "all") or "till" in near
+    to_there = span.entry.case in ("ill", "all") or "till" in near or "ti" in near
     if_i = any(pair in _pairs(near) for pair in _IF_I)
     return to_there and (if_i or _any(ONLY_THOUGHT_OF, near))
 
 
 def _elsewhere(around: Surroundings, span: Span, before: "list[str]", near: "list[str]") -> bool:
     """Work, school, journeys, errands; `på Masku`, which is how Swedish names a shop or a firm; `uppsagd från X`."""
+    if before[:1] == ["fran"] and _any(LEFT, before):
+        return True
     if _any(OUT_OF_WORK, near) or any(pair in _pairs(near) for pair in _WITHOUT_WORK):
         return False
     if ("till", "for") in _pairs(near) or ("ti", "for") in _pairs(near):
         return True
-    if _any(AWAY, near):
+    if _any(AWAY, near) and not any(pair in _pairs(near) for pair in _NOT_AWAY):
         return True
     if span.entry.case not in ("ine", "ade") and _any(SEEK, near) and _any(SOUGHT, near):
-        return True
-    if before[:1] == ["fran"] and _any(LEFT, before):
         return True
     return span.entry.language == "sv" and around.before(span.first, 1) == ["pa"]
 
 
-def _coordinated(around: Surroundings, one: Span, other: Span) -> bool:
+def _coordinated(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
     """ "Turusta ja Helsingistä", "Esbo, Vanda": both in one case beside each other."""
+    one, other = spans[at - 1], spans[at]
+    if _of_the_next(around, spans, at - 1):
+        return False
     return one.last + 1 == other.first or _joined(around, one, other)
 
 
@@ -255,7 +249,3 @@ def _joined(around: Surroundings, one: Span, other: Span) -> bool:
 def _set_off(around: Surroundings, span: Span) -> bool:
     """A correction or an addition: `siis Hervannassa`, `nyt Raisio`."""
     return any(word in SET_OFF for word in around.folded[max(0, span.first - 3) : span.first])
-
-
-def _is_destination(around: Surroundings, span: Span) -> bool:
-    return around.role(span.first, span.entry.case, around.moves(span.first)) == "to"

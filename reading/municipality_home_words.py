@@ -8,49 +8,65 @@ BREAK = re.compile(r"[.,;:!?\n()–]| - |->")
 JOINTS = words("ja och mutta mut men vaan enka eika kun ku fast vaikka eli samt joten sit sitten sen jossa")
 TURNS = words("mutta mut men vaan utan fast vaikka kun ku sit sitten")
 LIVING = re.compile(
-    r"(asun|asum|asut|asuva|asuste|asus\b|asuk|bor\b|bo\b|boende|bodd|bosatt|kodin\b|koti\b|kotona|kotini|koto|kotikun|kotikaup|kotipai|asuin(?:pai|kun)"
-    r"|kirjoilla|kirjat\b|majail|muuti|muuta[nm]|muuttanu|muutto|muuttam|vuokralla|osoite|paikkakunta|meilla|hemma\b|hemkommun|hemort|hemstad|hem\b|skriven|mantalsskriven"
+    r"(asun\b|asunut|asunu\b|asumme|asumas|asut|asuva|asuste|asus\b|asuk|bor\b|bo\b|boende|bodd|bosatt|kodin\b|koti\b|kotona|kotini|koto|kotikun|kotikaup|kotipai|asuin(?:pai|kun)"
+    r"|kirjoilla|kirjat\b|majail|muuti|muuta[nm]|muuttanu|muutto|muuttam|vuokralla|osoite|paikkakunta|meilla|hemma\b|hemkommun|hemort|hemstad|hemadress|skriven|skrivi\b|mantalsskriven"
     r"|flytta(?:r|t|de)|flytt\b|inflytta|adress|lives?\b|living|mo?ved?\b|postinum|postnum|postort)"
 )
 LIVED = re.compile(
-    r"(asuin\b|asuttiin|asuimme|kasvoin|kasvanut|synnyin|syntynyt|syntyny\b|syntyisin|ennen|aiemmin|aikaisemmin|entinen|muinoin|lapsuu|lamna(?:de|t)\b|bodde\b|vaxte|vuxit|uppvuxen"
-    r"|fodd\b|innan|tidigare|forut|forr\b|en gang)"
+    r"(asuin\b|asuttiin|asuimme|kasvoin|kasvanut|synnyin|syntynyt|syntyny\b|syntyisin|alunperin|alkujaan|alkuaan|entinen|muinoin|lapsuu|lamna(?:de|t)\b|bodde\b|vaxte|vuxit|uppvuxen"
+    r"|fodd\b|ursprung)"
 )
+ONCE = re.compile(r"(ennen|aiemmin|aikaisemmin|innan|tidigare|forut|forr\b)")
+"""A time gone by, though not always the time when one lived there: "Toijalassa ennen oli toimisto"."""
+STOOD = re.compile(r"(oli\b|olivat\b|fanns\b|lag\b)")
+DWELL = re.compile(
+    r"(asun\b|asumme|asutaan|asuttu|asus|bor\b|bo\b|bodde\b|bosatt|kirjoilla|skriven|skrivi\b|muutin|muutimme|muutettiin|jain\b|stannade|flyttade|hemma\b|koti\b)"
+)
+"""One's own living, with a word that points back (BACK) to a place just named."""
+BACK = words(
+    "sinne siella siel taalla taal jossa missa tanne sinne samalla samassa dar dit har hit orten stan samma"
+)
+DENIED = words("en ei emme int inte ej icke")
+ASKING = re.compile(r"(kysel|kysyn|kysyy|kysaisen|kysyisin|tervehdy|tervehti)")
+OF_ONESELF = re.compile(
+    r"(tytto|tyton|poika|poja|likka|flikka|mies\b|miehe|nainen|emanta|isanta|aija\b|jatka\b|gimma|akka\b|ukko\b|mummo|aiti\b|isa\b|mamma\b|pappa\b|tjej|kille|pojke\b|flicka\b)"
+)
+"""After a town's genitive: "Nummelan tyttö täs moi"."""
 STILL = re.compile(r"(bor\b|asun\b|asuu\b|nyt\b|nu\b|muut|flytta)")
 OUT_OF_WORK = re.compile(
-    r"(ilman\b|vailla\b|inget\b|ingen\b|tyoton|tyottom|\w*arbetslos|jobblos|lomautet|permitter)"
+    r"(ilman\b|vailla\b|inget\b|ingen\b|inga\b|finns\b|tyoton|tyottom|\w*arbetslos|jobblos|lomautet|permitter)"
 )
 AWAY = re.compile(
-    r"(toissa|toihin|tyos|tyoskent|tyopai|tyomaa|tyokeik|keikka|keikalla|duuni|hommi|paiskin|pendl|jobb(?:a|ar|at|ade|et|en)?\b|arbeta|arbetsp(?!rov)|anstalld|vikari|haastattel|intervju"
-    r"|opisk|koulu(?:a|ssa|un)\b|kurssi|skola|stude|studi|plugg|laser|gick\b|utbild"
-    r"|kavin|kaytiin|kayda|kaymassa|kavass|kaynyt|vieraile|reissu|matkalla|matkust|lomalla|lomare|lomam|mokil|mokk|festari|lensi|lenta|ajoin|ajett|ajeltiin|uimassa|katsomaan|kattomaan|risteil"
-    r"|konsert|keikoil|ostin\b|ostettiin|tilasin|luin\b|sairaalas|leikkau|armeija|intis|inttiin"
-    r"|akte|aker\b|besok|halsa\b|halsade|halsat\b|resa\b|resan|reser|reste|semester|stuga|stugan|sommar|kesa(?:asu|pai|mok)|kakkosas|campa|flyger|flog\b|kopte|kopt\b|omista|ager\b|sag\b|sett\b|lumpen|armen)"
+    r"(toissa|toihin|tyos|tyoskent|tyopai(?!kat\b|kkoj|kkail|kkoi)|tyomaa|tyokeik|keikka|keikalla|duuni|hommi|paiskin|pendl|jobb(?:a|ar|at|ade|et|en)?\b|arbeta|arbetsp(?!rov|rak|lats?er)|anstalld\b|vikari|(?:tyo)?haastatt|(?:arbets|jobb|anstallnings)?intervj"
+    r"|opisk|koulu(?:a|ssa|un|s)\b|koulutukses|valmistu(?:i|n)|kurssi(?!a|n\b|t\b|i\b|lle ilm)|skola|stude|studi|plugg|laser|gick\b|utbild"
+    r"|kavin|kaytiin|kayda|kaymassa|kavass|kaynyt|vieraile|reissu|matkalla|matkust|lomalla|lomare|lomam|mokil|mokk|festar|lensi|lenta|ajoin|ajett|ajeltiin|uimassa|katsomaan|kattomaan|risteil"
+    r"|konsert|keikoil|kylassa\b|kylas\b|vaellu|laskettele|hiihtama|hiihtolom|slalom|reissas|mass(?:a|an|or)\b|tapahtuma(?:ssa|an)\b|festival|ostin\b|ostettiin|tilasin|luin\b|sairaalas|leikkau|armeija|intis|inttiin"
+    r"|akte|aker\b|besok|halsa\b|halsade|halsat\b|resa\b|resan|reser|reste|semester|stuga|stugan|sommar|kesa(?:asu|pai|mok)|kakkosas|campa|tag(?:et)?\b|juna(?:lla|ssa|an|sta)?\b|flyger|flog\b|kopte|kopt\b|omista|ager\b|sag\b|sett\b|lumpen|armen)"
 )
 SEEK = re.compile(r"(haen\b|hain\b|hake[nm]|haku\b|hakis|etsi|etsiny|sok(?:er|t|te)\b|letar)")
 SOUGHT = re.compile(r"(toita\b|toit\b|tyota\b|duuni|hommi|paikka|paikkoja|jobb|arbete|kesat)")
 ONLY_THOUGHT_OF = re.compile(
-    r"(jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|todennak|luultav|mahdollis|trolig|formodlig|skulle|sku\b|kai\b|joudun|joutu|kunde|kanske)"
+    r"(jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|todennak|luultav|mahdollis|trolig|formodlig|skulle|sku\b|kai\b|pitas\b|pitais|pitaisi|haluai|haluan\b|halua(?:tt|is)|muuttaisin|muuttas\b|meinaa|aion\b|aiomme|joudun|joutu|kunde|kanske)"
 )
 OTHERS = re.compile(
     r"(aiti|aidi|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar|tyttare|tytto|tyton"
     r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari|ukki|serkku|tati|eno\b|seta|exa?\b|exani|anoppi|appi\b|appiuk|kamppi|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
     r"|mamma|mor\b|mors\b|morsan|mommo|farmor|mormor|morfar|farfar|fars\b|farsan|pappa|foraldr|bror|brors|brorsa|syster|systra|syrra|kusin|moster|faster|morbror|farbror|son\b|sonen|sons\b|pojk|dotter|doter|flick"
-    r"|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|kolleg|chef|svarmo|svarfo|slakt|hon\b|hans\b|hennes)"
+    r"|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|kolleg|chef|svarmo|svarfo|slakt|hon\b|hans\b|hennes|opettajani|laakarini)"
 )
 WITH = words("med me hos till av kanssa kans kaa luona luo luota")
 CHILDS = words("lapsen lasten barns")
 ONESELF = words("mina ma mie maa jag vi asun asumme asutaan perheeni")
 SET_OFF = words(
-    "siis eli eiku eikun oikeastaan alltsa dvs nykyaan nykyisin nyt nu egentligen vaan utan hellre menar tarkoitan"
+    "forlat numera nufortiden siis eli eiku eikun oikeastaan alltsa dvs nykyaan nykyisin nyt nu egentligen vaan utan hellre menar tarkoitan"
 )
 OF_ITS_OWN = re.compile(
-    r"\w*(?:leipomo|tehdas|tehtaa|sinap|renka|sanom|jaatelo|panimo|meijeri|jazz|festar|festiv|huolto|huollo|lehti|lehde|radio|teatteri|oopper|filharm|yliop|akatem|orkest|joukkue|pallo|kiekko|hallinto|hovioik|karajaoik|risteily|laiva|lentoas|kulta|matkat|osuuskau|osuuspan|leirin|varuskun)"
+    r"\w*(?:leipomo|tehdas|tehtaa|linnut|ilve[sk]|karp(?:pi|at|pien|ista)\b|lukko|luko[ns]|assa[tn]?\b|tappara|jukuri|pelican|ketter|teras\b|marssi|numero|tomaatt|sinap|renka|sanom|jaatelo|panimo|meijeri|jazz|festar|festiv|huolto|huollo|lehti|lehde|radio|teatteri|oopper|filharm|yliop|akatem|orkest|joukkue|pallo|kiekko|hallinto|hovioik|karajaoik|risteily|laiva|lentoas|kulta|matkat|osuuskau|osuuspan|leirin|varuskun)"
 )
 """What a genitive before it makes a name of its own: "Vaasan leipomo", "Nokian renkaat", "Turun sinappi"."""
 INSTITUTION = re.compile(
     r"(universit|yliopist|akademi|hogskol|yrkeshog|ammattik|flygf|flygp|lentoas|line\b|lines\b|kammarm|festival|teater|bibliot|varv\b|varvet|mejeri|sjukhus|centralsj|hamn\b|domkyrk|tidning|sanomat|oyj?\b|oyj|abp?\b|kb\b|ky\b"
-    r"|group|marine|elektrisk|shipping|stainless|steel|paper|works|energi|ferry|fabrik|tehtaa|niminen|merkki|elementt?)"
+    r"|tomat|underrattel|nyheter|tidn|group|marine|elektrisk|shipping|stainless|steel|paper|works|energi|ferry|fabrik|tehtaa|niminen|merkki|elementt?)"
 )
 ORGANISATION = re.compile(
     r"\w*(?:firma|yrity|yhtio|tyonantaj|liik[ek]|lehti|lehde|ravintol|kauppa|kaupa|koulu|tehda|tehta|kahvila|toimisto|seura|yhdisty|pankki|pankin)"
@@ -58,9 +74,9 @@ ORGANISATION = re.compile(
 OWN_TOWN = re.compile(r"(kaupungin|kaupunki|kunnan|stads?|kommuns?)\b")
 COMMUTING = re.compile(r"(kulje|kulke|kay[nm]|kavin|kayn\b|pendl|sukkul|ajan\b)")
 NAMED = words(
-    "familjen nimeni sukunimi sukunimeni efternamn efternamnet rouva herra neiti froken perhe firma firman bolaget yhtio heter nimelta nimi herr fru ohjaajani virkailija valmentaja valmentajani coachen handlaggaren band bandet yritys kustantamo"
+    "familjen ravintola hotelli kahvila pubi baari restaurang restaurangen hotell hotellet sukunimeltani hette heter namnet nimi nimeni sukunimi sukunimeni efternamn efternamnet rouva herra neiti froken perhe firma firman bolaget yhtio heter nimelta nimi herr fru ohjaajani virkailija valmentaja valmentajani coachen handlaggaren band bandet yritys kustantamo"
 )
 LEFT = re.compile(r"(uppsag|sades|sade\b|permitter|spark|avsked|slutade|kicka)")
-NEAR = words("nara lahella lahel bredvid invid intill")
-NEAR_AFTER = words("vieressa lahella lahel naapurissa kupeessa liepeilla")
+NEAR = words("mellan nara lahella lahel bredvid invid intill")
+NEAR_AFTER = words("valissa valilla vieressa lahella lahel naapurissa kupeessa liepeilla")
 """What stands after a genitive: "Vaasan lähellä"."""

@@ -5,17 +5,18 @@ from typing import Sequence
 
 from reading.municipality_evidence import LOCAL_CASES, Surroundings
 from reading.municipality_home_words import INSTITUTION, NAMED, OF_ITS_OWN, ORGANISATION
-from reading.municipality_index import index
+from reading.municipality_index import first_names, index
 from reading.municipality_readings import Span
+from reading.text import words
 
 
 def in_a_name(around: Surroundings, span: Span, after: "list[str]", home_said: bool) -> bool:
     """Part of a longer name: `Helsinki-Vantaa`, `Purmo-element`, `Eckerö Line`, `Vaasan leipomo`, `Anna Nivala`."""
     if span.kind == "demonym":
-        return bool(after) and ORGANISATION.match(after[0]) is not None
+        return bool(after) and (ORGANISATION.match(after[0]) is not None or after[0] == "marssi")
     if span.kind == "postal_code":
         return False
-    if _hyphened(around, span) or _after_a_name(around.before(span.first, 2)):
+    if _hyphened(around, span) or _a_person(around, span, after):
         return True
     if not after:
         return False
@@ -28,13 +29,28 @@ def in_a_name(around: Surroundings, span: Span, after: "list[str]", home_said: b
     return span.entry.case == "nom" and _led_to_a_name(around, span)
 
 
+_IS_MY = words("on ar mitt min mun minun mina")
 _HYPHENED_HOME = re.compile(r"(bo|lai|seu|kun|kau|reg)")
 
 
-def _after_a_name(before: "Sequence[str]") -> bool:
-    """ "Familjen Borgå", "nimeni on Nurmes"."""
-    nearest = before[1:] if before[:1] in (["on"], ["ar"]) else before[:1]
-    return any(word in NAMED for word in nearest)
+def _a_person(around: Surroundings, span: Span, after: "Sequence[str]") -> bool:
+    """ "Familjen Borgå", "nimi on Heikki Rauma", "Efternamnet mitt är Lahti", "Henrik Tammela här", "min vän Inari"."""
+    near = around.before(span.first, 5)
+    led = next((word for word in near[:3] if word not in _IS_MY), "")
+    if led in NAMED:
+        return True
+    if span.entry.case not in ("nom", "gen"):
+        return False
+    friend = near[1:2] == ["min"] and near[0] in ("van", "vaninna")
+    return friend or "efternamn" in after or _after_a_first_name(around, span, near)
+
+
+def _after_a_first_name(around: Surroundings, span: Span, near: "Sequence[str]") -> bool:
+    """ "Heikki Rauma", in capitals and side by side; any word in capitals will do where a name is told of: "nimeni on"."""
+    if not span.first or not around.tokens[span.first].capital or around.gap(span.first) != " ":
+        return False
+    known = near[0] in first_names() if near else False
+    return around.tokens[span.first - 1].capital and (known or any(word in NAMED for word in near[1:4]))
 
 
 def _hyphened(around: Surroundings, span: Span) -> bool:

@@ -20,8 +20,9 @@ from typing import Iterator, Optional
 from reading.municipality_evidence import INNER_CASES, LOCAL_CASES, Surroundings
 from reading.municipality_home import homes
 from reading.municipality_index import index
+from reading.municipality_moves import stays_put
 from reading.municipality_readings import Span, beside_its_postal_code, in_parts, postal, readings
-from reading.text import normalise_with_places, tokenise
+from reading.text import normalise_with_places, tokenise, words
 
 NOT_HOME = 0.6
 """The score of a place that is told to be something else than the home: a question about the home may offer it."""
@@ -70,7 +71,7 @@ def _moving(around: Surroundings, spans: list[Span], at: int) -> bool:
     `från Åbo till Esbo`.
     """
     span = spans[at]
-    if around.greets(span.last) or around.commutes(span.first):
+    if around.greets(span.last) or around.commutes(span.first) or _remains(around, span):
         return False
     own = around.role(span.first, span.entry.case, moving=True)
     beside = [other for other in spans[max(0, at - 1) : at + 2] if abs(other.first - span.first) <= 3]
@@ -80,6 +81,10 @@ def _moving(around: Surroundings, spans: list[Span], at: int) -> bool:
         if around.same_sentence(other.first, span.first)
     }
     return own is not None and ({"from", "to"} <= roles or around.moves(span.first))
+
+
+def _remains(around: Surroundings, span: Span) -> bool:
+    return around.role(span.first, span.entry.case, moving=True) == "from" and stays_put(around, span)
 
 
 def _accepted(around: Surroundings) -> Iterator[Span]:
@@ -113,6 +118,8 @@ def _best_at(around: Surroundings, at: int) -> Optional[Span]:
 def _judge(around: Surroundings, span: Span) -> Optional[Span]:
     """The span as it may be believed, or None where the form is something else here."""
     like = span.entry.like
+    if around.addressed(span.first, span.last):
+        return None
     if not like:
         return None if _newspaper(around, span) else span
     if around.alone(span.first, span.last) and _an_answer(around, span):
@@ -162,11 +169,24 @@ def _judge_word(around: Surroundings, span: Span) -> Optional[Span]:
         return replace(span, score=min(span.score, 0.9))
     if _framed(around, span, local) or _heads(around, span):
         return replace(span, score=min(span.score, 0.8))
-    if span.entry.like == "word" and local and span.entry.kind == "name":
-        capital = around.tokens[span.first].capital
-        likely = capital or span.entry.case in INNER_CASES or around.being(span.first, span.last)
-        return replace(span, score=0.6) if likely else None
-    return None
+    return _judge_rare_word(around, span) if span.entry.like == "word" and span.entry.kind in _NAMES else None
+
+
+_NAMES = ("name", "spoken")
+_IN_THE_WOODS = words("salossa salosta saloon salos salost")
+
+
+def _judge_rare_word(around: Surroundings, span: Span) -> Optional[Span]:
+    """`saako haminassa`, `Hangosta kyselisin`, `hyresrum i vasa`: an ending or a preposition, and nothing to doubt it."""
+    if span.entry.language == "sv":
+        led = span.entry.case == "nom" and around.before(span.first, 1) in (["i"], ["fran"], ["till"], ["ti"])
+        return replace(span, score=0.7) if led else None
+    if span.entry.case not in LOCAL_CASES:
+        return None
+    plain = span.entry.case in INNER_CASES and around.tokens[span.first].word not in _IN_THE_WOODS
+    if plain or around.tokens[span.first].capital:
+        return replace(span, score=0.7)
+    return replace(span, score=NOT_HOME) if around.being(span.first, span.last) else None
 
 
 def _roman_number(around: Surroundings, span: Span) -> bool:

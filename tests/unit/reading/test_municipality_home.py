@@ -65,6 +65,38 @@ def homes(text: str) -> list[str]:
         ("Toijala, vi bor där", "Akaa"),
         ("kotkabo, funderar på att flytta till Åbo", "Kotka"),
         ("flyttar till Åbo för jobbets skull", "Turku"),
+        ("täällä Lieksassa ei ole mitään kursseja", "Lieksa"),
+        ("hoidin äitiä täällä Anttolassa kotona", "Mikkeli"),
+        ("täälä enossa on hiljasta", "Joensuu"),
+        ("täs Manses ei oo töitä", "Tampere"),
+        ("tulin töiden perässä tänne Kokkolaan", "Kokkola"),
+        ("vi här i Muonio undrar om arbetspraktik", "Muonio"),
+        ("hamnade hit till Kajana för min frus jobb", "Kajaani"),
+        ("Petäjävedellä asuvana yh-isänä mietin elatusmaksuja", "Petäjävesi"),
+        ("Nummelan tyttö täs moi", "Vihti"),
+        ("Rollossa asuu työtön matkaopas", "Rovaniemi"),
+        ("ku asuu puolangalla ni pessimisti ei pety", "Puolanka"),
+        ("mieheni on töissä Vaasassa ja me asumme yhdessä siellä", "Vaasa"),
+        ("jobbade på fabriken i Kaskö och bor kvar här", "Kaskinen"),
+        ("kysyy huolestunut äiti Ylivieskasta", "Ylivieska"),
+        ("frågar en trebarnsmamma från Närpes", "Närpiö"),
+        ("jag o min sambo bor i Kyrkslätt", "Kirkkonummi"),
+        ("ensamstående mamma i Lovisa", "Loviisa"),
+        ("Ulvilasta kyselee työtön", "Ulvila"),
+        ("fråga från en borgåbo", "Porvoo"),
+        ("saako haminassa kuntouttavaa työtoimintaa", "Hamina"),
+        ("Hangosta kyselisin, satamasta tulee potkut", "Hanko"),
+        ("taktikursen i vasa, finns det plats", "Vaasa"),
+        ("kauhajoki avoimet työpaikat", "Kauhajoki"),
+        ("onko Porissa työpaikkoja nuorille", "Pori"),
+        ("jag har eget bageri i Nyslott med en anställd", "Savonlinna"),
+        ("jobbar ni också i Malax", "Maalahti"),
+        ("i Oravais finns inga jobb", "Vöyri"),
+        ("Toijalassa oli ennen toimisto, minne nyt", "Akaa"),
+        ("Luvialla asun ja olen vielä töissä Porissa", "Eurajoki"),
+        ("kan jag som bor i Lappo boka möte i Seinäjoki istället", "Lapua"),
+        ("asun porin keskustassa", "Pori"),
+        ("Porvoo ennen, nykyään Sipoo", "Sipoo"),
     ],
 )
 def test_the_home_is_taken(text: str, home: str) -> None:
@@ -103,6 +135,25 @@ def test_the_home_is_taken(text: str, home: str) -> None:
         "sain lopputilin Tornio Stainlessilta",
         "lämnade Karis för tio år sedan",
         "hjälper min granne i Sibbo med papper",
+        "Minun nimi on Heikki Rauma",
+        "Henrik Tammela här, hur går det",
+        "Anna Kokkola lupasi soittaa",
+        "Efternamnet mitt är Lahti",
+        "Coachen hette Heinola i efternamn",
+        "Får jag ta med min vän Inari på mötet",
+        "Porilaisten marssi soi jonossa",
+        "Rauman Lukko hävisi taas",
+        "Åbo Underrättelser skrev om er",
+        "Jag ska på arbetsintervju i Vasa på onsdag",
+        "työhaastattelu olisi Seinäjoella",
+        "permitterad på heltid från Nokia",
+        "Irtisanouduin Ravintola Kotkasta",
+        "olin festareilla Seinäjoella",
+        "tåget till Tammerfors är inställt",
+        "haluaisin muuttaa Helsinkiin",
+        "Tyttäreni asuu isänsä luona Vaasassa",
+        "Pekka asuu Porissa",
+        "Min syster i Åbo sa att jag ska fråga FPA",
     ],
 )
 def test_a_place_that_is_not_the_home_is_left(text: str) -> None:
@@ -112,3 +163,52 @@ def test_a_place_that_is_not_the_home_is_left(text: str) -> None:
 @pytest.mark.parametrize("text", ["bor i Jakobstad nara Vasa", "asun Pietarsaaressa lähellä Vaasaa"])
 def test_what_one_lives_near_is_not_the_home(text: str) -> None:
     assert homes(text) == ["Pietarsaari"]
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("muutan kemistä ouluun", "Kemi"),
+        ("Muutan Espoosta Tampereelle 1.12., mitä teen työnhaulle?", "Espoo"),
+        ("Olen muuttamassa Raumalta Poriin", "Rauma"),
+        ("oon lahest ja mun pitäs muuttaa kouvolaan", "Lahti"),
+        ("Kajaanista. Muutan Joensuuhun kesällä", "Kajaani"),
+        ("Nurmeksesta olen lähdössä Joensuuhun opiskelemaan", "Nurmes"),
+        ("muutto Kotkasta Haminaan on edessä", "Kotka"),
+        ("Ska flytta från Vasa till Tammerfors", "Vaasa"),
+        ("flyttar till Åbo nästa månad från jeppis", "Pietarsaari"),
+        ("vi flyttar till Borgå i höst, bor nu i Sibbo", "Sipoo"),
+    ],
+)
+def test_a_move_that_is_planned_leaves_the_home_where_it_is(text: str, home: str) -> None:
+    assert homes(text) == [home]
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("muutettiin Tampereelta Hartolaan", "Hartola"),
+        (
+            "Muutimme kesäkuussa Vantaalta vaimon kotitilalle Pielavedelle. Paperit tulevat Vantaalta",
+            "Pielavesi",
+        ),
+        ("Tuusulan Kellokoskelta muutettiin Keravalle", "Kerava"),
+        ("muhokselle muutin eron takia mutta posti kulkee vielä Kajaaniin", "Muhos"),
+        ("muutin poikaystävän perässä Turkuun", "Turku"),
+        ("Flyttade förra året från Helsingfors till Ekenäs", "Raasepori"),
+        ("Efter flytten från Lovisa till Borgå fick jag brev", "Porvoo"),
+    ],
+)
+def test_a_move_that_is_done_takes_the_home_along(text: str, home: str) -> None:
+    assert homes(text) == [home]
+
+
+def test_the_way_between_two_towns_moves_nobody() -> None:
+    assert homes("Leppävirralta Varkauteen on puoli tuntia") == ["Leppävirta"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Pyttis ligger mellan Kotka och Lovisa", "kunta on Kotkan ja Loviisan välissä, Pyhtää"]
+)
+def test_what_a_home_lies_between_is_not_the_home(text: str) -> None:
+    assert homes(text) == ["Pyhtää"]

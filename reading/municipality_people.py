@@ -1,0 +1,79 @@
+"""Whether the clause of a place speaks of somebody else: "poika asuu Helsingissä", "min syster bor i Borgå"."""
+
+from reading.municipality_home_words import CHILDS, OF_ONESELF, ONESELF, OTHERS, WITH
+from reading.municipality_readings import Span
+from reading.text import words
+
+_NO_SUBJECT = words(
+    "ku kun jos koska joka siella taalla han siis nyt se etta vaikka edelleen yha itse mies nainen vai ja eli"
+)
+_MINE = (
+    ["min", "man"],
+    ["mun", "mies"],
+    ["minun", "mies"],
+    ["min", "larare"],
+    ["min", "lakare"],
+    ["min", "coach"],
+)
+_OWNED = words("min mitt mina mun minun meidan meijan var vart vara hans hennes sin")
+_POSSESSED = ("ni", "mme", "nsa", "nne")
+_OWN_ROLE = words(
+    "ensamstaende ensamforsorjande hemmavarande nybliven blivande yksinhuoltaja yh yksinhuoltajaisa lapsen lasten kahden kolmen neljan tuore"
+)
+
+
+def of_someone_else(span: Span, before: "list[str]", after: "list[str]") -> bool:
+    """Whether the words beside the name tell of another person; "bor hos mamma i Esbo" is one's own home."""
+    after = _without_oneself(span, after)
+    before = _without_askers(span, [word for word in before if not _a_role(word)])
+    near = [*before, *after]
+    if any(word in ONESELF for word in near):
+        return False
+    return _someone_dwells(before) or _a_person_in(before[::-1]) or _a_person_in(after)
+
+
+def _a_role(word: str) -> bool:
+    """ "Asun Nivalassa yh-isänä", "äitinä": what one is oneself."""
+    return word.endswith(("na", "nani")) and OTHERS.match(word) is not None and not word.endswith("nana")
+
+
+def _without_oneself(span: Span, after: "list[str]") -> "list[str]":
+    """ "Porilainen äiti", "Nummelan tyttö", "Porissa asuvana isänä": so people call themselves, though not "kaverini"."""
+    kept = [word for word in after if not _a_role(word)]
+    if any(word.endswith(_POSSESSED) for word in after):
+        return kept
+    of_oneself = span.kind == "demonym" or (after[:1] and after[0].startswith("asuva"))
+    of_the_town = span.entry.case == "gen" and after[:1] and OF_ONESELF.match(after[0])
+    if not of_oneself and not of_the_town:
+        return kept
+    return [word for word in kept if not OTHERS.match(word)]
+
+
+def _without_askers(span: Span, before: "list[str]") -> "list[str]":
+    """ "Tyttö 17v Nastolasta", "mamma från Närpes", without "my" or "mine": so people tell who they are."""
+    from_there = span.entry.case in ("ela", "abl") or before[:1] == ["fran"]
+    if not from_there or any(word.endswith(_POSSESSED) or word in _OWNED for word in before):
+        return before
+    return [word for word in before if not OF_ONESELF.match(word)]
+
+
+def _someone_dwells(before: "list[str]") -> bool:
+    """ "Pekka asuu Porissa", though not "ku asuu Puolangalla", where one speaks of oneself."""
+    if "asuu" not in before:
+        return False
+    subject = before[before.index("asuu") + 1 :][:1]
+    return subject != [] and subject[0] not in _NO_SUBJECT
+
+
+def _a_person_in(spoken: "list[str]") -> bool:
+    for at, word in enumerate(spoken):
+        led = spoken[max(0, at - 1) : at]
+        if led in (["arig"], ["vuotias"], ["aring"], ["v"]) or (led and led[0] in _OWN_ROLE):
+            continue
+        beside = [*spoken[max(0, at - 2) : at], *spoken[at + 1 : at + 2]]
+        if word.endswith("nsa") and OTHERS.match(word):
+            return True
+        own = spoken[max(0, at - 1) : at + 1] in _MINE
+        if own or (OTHERS.match(word) and not any(one in WITH or one in CHILDS for one in beside)):
+            return True
+    return False
