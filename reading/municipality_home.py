@@ -17,6 +17,8 @@ from reading.municipality_home_words import (
     COMMUTING,
     DENIED,
     DWELL,
+    DWELLING,
+    GOT,
     LEFT,
     LIVED,
     LIVING,
@@ -45,14 +47,8 @@ def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
     """For each place named, in order, whether it may be taken for the person's home."""
     taken = places_of(spans)
     clauses = [clause(around, span, taken) for span in spans]
-    arrived = [settled(around, span) for span in spans]
     aimed = [aimed_at(around, span) for span in spans]
-    said = [
-        arrived[at]
-        or (_home_said(around, span, words_of) and not aimed[at])
-        or _called_back(around, spans, at)
-        for at, (span, words_of) in enumerate(zip(spans, clauses, strict=True))
-    ]
+    said = [_said(around, spans, at, words_of) for at, words_of in enumerate(clauses)]
     kept: "list[bool]" = []
     for at, words_of in enumerate(clauses):
         away = _is_away(around, spans, at, words_of, said[at])
@@ -61,9 +57,23 @@ def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
         kept.append(not away)
     if any(keep and not aim for keep, aim in zip(kept, aimed, strict=True)):
         kept = [keep and not aim for keep, aim in zip(kept, aimed, strict=True)]
-    plain = any(home and keep for home, keep in zip(said, kept, strict=True))
-    called = said if plain else _first(around, spans, kept)
+    most = max((claim for claim, keep in zip(said, kept, strict=True) if keep), default=0)
+    called = [claim == most for claim in said] if most else _first(around, spans, kept)
     return [keep and (called[at] or _set_off(around, spans[at])) for at, keep in enumerate(kept)]
+
+
+_ASKS = words("fraga fragar undrar halsar hej")
+_IS_FROM = words("olen oon ollaan kotoisin kotosin lahtoisin")
+_OF_THERE, _LIVES = 1, 2
+"""How plainly a home is told: one is from there, or lives there, which outdoes it."""
+
+
+def _said(around: Surroundings, spans: "Sequence[Span]", at: int, words_of: Clause) -> int:
+    span = spans[at]
+    back = _called_back(around, spans, at) and not moved_away(around, span)
+    if settled(around, span) or back:
+        return _LIVES
+    return 0 if aimed_at(around, span) else _home_said(around, span, words_of)
 
 
 def _is_away(
@@ -71,14 +81,16 @@ def _is_away(
     spans: "Sequence[Span]",
     at: int,
     words_of: Clause,
-    home_said: bool,
+    claim: int,
 ) -> bool:
     span = spans[at]
     if _of_the_next(around, spans, at):
         return True
-    if around.here(span.first) or settled_oneself(around, span) or _called_back(around, spans, at):
-        return in_a_name(around, span, words_of[1], home_said) or compared(around, span)
-    return moved_away(around, span) or _told_away(around, span, words_of, home_said)
+    plain = around.here(span.first) or settled_oneself(around, span)
+    left = moved_away(around, span) and not _got_a_home(words_of)
+    if plain or (_called_back(around, spans, at) and not left):
+        return in_a_name(around, span, words_of[1], claim > 0) or compared(around, span)
+    return left or _told_away(around, span, words_of, claim > 0)
 
 
 def _of_the_next(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
@@ -94,7 +106,9 @@ def _of_the_next(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool
 
 def _called_back(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
     """ "Mieheni on töissä Vaasassa ja me asumme siellä": one's own verb of living points back to it, none named between."""
-    end = spans[at + 1].first if at + 1 < len(spans) else len(around.folded)
+    end = len(around.folded)
+    if at + 1 < len(spans):
+        end = spans[at + 1].first - (2 if around.here(spans[at + 1].first) else 0)
     following = around.folded[spans[at].last + 1 : min(end, spans[at].last + 9)]
     return any(
         DWELL.match(word)
@@ -125,21 +139,29 @@ def _any(pattern: "re.Pattern[str]", listed: "Sequence[str]") -> bool:
     return any(pattern.match(word) for word in listed)
 
 
-def _home_said(around: Surroundings, span: Span, words_of: Clause) -> bool:
-    """Whether the name is said to be the home: `asun`, `hemort`, `tamperelainen`, `jag är från`, `bor där`.
+def _home_said(around: Surroundings, span: Span, words_of: Clause) -> int:
+    """Whether the name is said to be the home: `asun`, `hemort`, or more loosely `tamperelainen`, `jag är från`.
 
     What one lives near is not: "bor i Jakobstad nära Vasa".
     """
     before, after = words_of
     if before[:1] and before[0] in NEAR:
-        return False
+        return 0
     if (after[:1] and OWN_TOWN.match(after[0])) or _is_asked_about(span, before):
-        return True
-    if span.kind == "demonym" or _any(LIVING, before) or _any(LIVING, after[:4]):
-        return True
-    if span.kind == "postal_code" or around.here(span.first):
-        return True
-    return _comes_from(around, span, before, after)
+        return _LIVES
+    if span.kind != "demonym" and (_any(LIVING, before) or _any(LIVING, after[:4])):
+        return _LIVES
+    if span.kind == "postal_code" or around.here(span.first) or _got_a_home(words_of):
+        return _LIVES
+    if _writes_from(around, span, before, after):
+        return _LIVES
+    return _OF_THERE if span.kind == "demonym" or _comes_from(span, before, after) else 0
+
+
+def _got_a_home(words_of: Clause) -> bool:
+    """ "Sain asunnon Järvenpäästä", "köpte hus i Larsmo"."""
+    near = [*words_of[0], *words_of[1][:3]]
+    return _any(DWELLING, near) and _any(GOT, near)
 
 
 def _is_asked_about(span: Span, before: "list[str]") -> bool:
@@ -150,25 +172,28 @@ def _is_asked_about(span: Span, before: "list[str]") -> bool:
     return subject and (before[0].startswith("kuuluu") or before[0] in ("hor", "kunta", "kunnan", "kommun"))
 
 
-def _comes_from(around: Surroundings, span: Span, before: "list[str]", after: "list[str]") -> bool:
-    """`olen Porista`, `Porista hei`, `Mäntyharjulta käyn Mikkelissä`, `pendlar till Esbo från Kyrkslätt`."""
+def _writes_from(around: Surroundings, span: Span, before: "list[str]", after: "list[str]") -> bool:
+    """`Porista hei`, `Ulvilasta kyselen`, `Mäntyharjulta käyn Mikkelissä`, `pendlar till Esbo från Kyrkslätt`."""
     if span.entry.case in ("ela", "abl"):
-        told = any(
-            word in ("olen", "oon", "ollaan", "kotoisin", "lahtoisin") for word in before[:4] + after[:1]
-        )
         asks = _any(ASKING, before[:2] + after[:2])
-        return told or asks or around.greets(span.last) or _any(COMMUTING, [*before, *after])
+        return asks or around.greets(span.last) or _any(COMMUTING, [*before, *after])
     if before[:1] != ["fran"]:
         return False
-    asks = any(
-        word in ("ar", "e", "kommer", "fraga", "fragar", "undrar", "halsar", "hej") for word in before[1:5]
-    )
-    return asks or around.commutes(span.first)
+    return any(word in _ASKS for word in before[1:5]) or around.commutes(span.first)
+
+
+def _comes_from(span: Span, before: "list[str]", after: "list[str]") -> bool:
+    """`olen Porista`, `kotoisin Kemistä`, `jag är från Åbo`."""
+    if span.entry.case in ("ela", "abl"):
+        return any(word in _IS_FROM for word in before[:4] + after[:1])
+    if before[:1] != ["fran"]:
+        return False
+    return any(word in ("ar", "e") for word in before[1:4])
 
 
 def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bool) -> bool:
     before, after = words_of
-    if in_a_name(around, span, after, home_said) or compared(around, span):
+    if in_a_name(around, span, after, home_said) or compared(around, span) or before[:1] == ["mellan"]:
         return True
     if span.entry.case == "gen" and _near_follows(around, span):
         return True

@@ -8,7 +8,7 @@ BREAK = re.compile(r"[.,;:!?\n()–]| - |->")
 JOINTS = words("ja och mutta mut men vaan enka eika kun ku fast vaikka eli samt joten sit sitten sen jossa")
 TURNS = words("mutta mut men vaan utan fast vaikka kun ku sit sitten")
 LIVING = re.compile(
-    r"(asun\b|asunut|asunu\b|asumme|asumas|asut|asuva|asuste|asus\b|asuk|bor\b|bo\b|boende|bodd|bosatt|kodin\b|koti\b|kotona|kotini|koto|kotikun|kotikaup|kotipai|asuin(?:pai|kun)"
+    r"(asun\b|asunut|asunu\b|asumme|asumas|asut|asuva|asuste|asus\b|asuk|bor\b|bo\b|boende|bodd|bosatt|kodin\b|koti\b|kotona|kotini|kotikun|kotikaup|kotipai|asuin(?:pai|kun)"
     r"|kirjoilla|kirjat\b|majail|muuti|muuta[nm]|muuttanu|muutto|muuttam|vuokralla|osoite|paikkakunta|meilla|hemma\b|hemkommun|hemort|hemstad|hemadress|skriven|skrivi\b|mantalsskriven"
     r"|flytta(?:r|t|de)|flytt\b|inflytta|adress|lives?\b|living|mo?ved?\b|postinum|postnum|postort)"
 )
@@ -27,6 +27,12 @@ BACK = words(
     "sinne siella siel taalla taal jossa missa tanne sinne samalla samassa dar dit har hit orten stan samma"
 )
 DENIED = words("en ei emme int inte ej icke")
+DWELLING = re.compile(
+    r"(asunnon\b|asunto\b|kampan\b|kamppa\b|yksion?\b|kaksion?\b|talon?\b|vuokra-?asun|lagenhet|hus\b|huset\b|lya\b|bostad\b)"
+)
+GOT = re.compile(
+    r"(sain\b|saatiin|saimme|ostin\b|ostettiin|ostimme|vuokrasin|vuokrattiin|rakens|rakennettiin|fick\b|kopte|hyrde|byggde)"
+)
 ASKING = re.compile(r"(kysel|kysyn|kysyy|kysaisen|kysyisin|tervehdy|tervehti)")
 OF_ONESELF = re.compile(
     r"(tytto|tyton|poika|poja|likka|flikka|mies\b|miehe|nainen|emanta|isanta|aija\b|jatka\b|gimma|akka\b|ukko\b|mummo|aiti\b|isa\b|mamma\b|pappa\b|tjej|kille|pojke\b|flicka\b)"
@@ -44,14 +50,16 @@ AWAY = re.compile(
     r"|akte|aker\b|besok|halsa\b|halsade|halsat\b|resa\b|resan|reser|reste|semester|stuga|stugan|sommar|kesa(?:asu|pai|mok)|kakkosas|campa|tag(?:et)?\b|juna(?:lla|ssa|an|sta)?\b|flyger|flog\b|kopte|kopt\b|omista|ager\b|sag\b|sett\b|lumpen|armen)"
 )
 SEEK = re.compile(r"(haen\b|hain\b|hake[nm]|haku\b|hakis|etsi|etsiny|sok(?:er|t|te)\b|letar)")
-SOUGHT = re.compile(r"(toita\b|toit\b|tyota\b|duuni|hommi|paikka|paikkoja|jobb|arbete|kesat)")
+SOUGHT = re.compile(
+    r"(toita\b|toit\b|tyota\b|duuni|hommi|paikka|paikkoja|jobb|arbete|kesat|asunto|kamppaa|lagenhet|bostad|vuokra-?asun)"
+)
 ONLY_THOUGHT_OF = re.compile(
     r"(jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|todennak|luultav|mahdollis|trolig|formodlig|skulle|sku\b|kai\b|pitas\b|pitais|pitaisi|haluai|haluan\b|halua(?:tt|is)|muuttaisin|muuttas\b|meinaa|aion\b|aiomme|joudun|joutu|kunde|kanske)"
 )
 OTHERS = re.compile(
-    r"(aiti|aidi|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar|tyttare|tytto|tyton"
+    r"(aiti(?!ysl)|aidi(?!nk)|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar(?!yh)|tyttare|tytto|tyton"
     r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari|ukki|serkku|tati|eno\b|seta|exa?\b|exani|anoppi|appi\b|appiuk|kamppi|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
-    r"|mamma|mor\b|mors\b|morsan|mommo|farmor|mormor|morfar|farfar|fars\b|farsan|pappa|foraldr|bror|brors|brorsa|syster|systra|syrra|kusin|moster|faster|morbror|farbror|son\b|sonen|sons\b|pojk|dotter|doter|flick"
+    r"|mamma(?!led)|mor\b|mors\b|morsan|mommo|farmor|mormor|morfar|farfar|fars\b|farsan|pappa(?!led)|foraldr(?!aled)|bror|brors|brorsa|syster|systra|syrra|kusin|moster|faster|morbror|farbror|son\b|sonen|sons\b|pojk|dotter|doter|flick"
     r"|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|kolleg|chef|svarmo|svarfo|slakt|hon\b|hans\b|hennes|opettajani|laakarini)"
 )
 WITH = words("med me hos till av kanssa kans kaa luona luo luota")

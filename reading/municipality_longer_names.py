@@ -37,7 +37,7 @@ def _a_person(around: Surroundings, span: Span, after: "Sequence[str]") -> bool:
     """ "Familjen Borgå", "nimi on Heikki Rauma", "Efternamnet mitt är Lahti", "Henrik Tammela här", "min vän Inari"."""
     near = around.before(span.first, 5)
     led = next((word for word in near[:3] if word not in _IS_MY), "")
-    if led in NAMED:
+    if led in NAMED and not (led == "perhe" and span.entry.case in LOCAL_CASES):
         return True
     if span.entry.case not in ("nom", "gen"):
         return False

@@ -147,7 +147,8 @@ def _judge_person(around: Surroundings, span: Span) -> Optional[Span]:
         return replace(span, score=0.8)
     if case in LOCAL_CASES and around.greets(span.last):
         return replace(span, score=0.7)
-    if case in ("ine", "ill") or (case == "ela" and around.moves(span.first)):
+    told = around.tokens[span.first].capital or around.moves(span.first)
+    if case in ("ine", "ill") or (case == "ela" and told):
         return replace(span, score=0.7)
     if case == "nom" and _led_to(around, span):
         return replace(span, score=0.7)
@@ -180,7 +181,8 @@ def _judge_rare_word(around: Surroundings, span: Span) -> Optional[Span]:
     """`saako haminassa`, `Hangosta kyselisin`, `hyresrum i vasa`: an ending or a preposition, and nothing to doubt it."""
     if span.entry.language == "sv":
         led = span.entry.case == "nom" and around.before(span.first, 1) in (["i"], ["fran"], ["till"], ["ti"])
-        return replace(span, score=0.7) if led else None
+        chemistry = around.tokens[span.first].word == "kemi"
+        return replace(span, score=0.7) if led and not chemistry else None
     if span.entry.case not in LOCAL_CASES:
         return None
     plain = span.entry.case in INNER_CASES and around.tokens[span.first].word not in _IN_THE_WOODS

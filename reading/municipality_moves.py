@@ -4,7 +4,7 @@ import re
 from typing import Optional
 
 from reading.municipality_evidence import Surroundings
-from reading.municipality_home_words import ASKING, TURNS
+from reading.municipality_home_words import ASKING, DWELLING, GOT, TURNS
 from reading.municipality_readings import Span
 from reading.text import words
 
@@ -52,9 +52,10 @@ def settled_oneself(around: Surroundings, span: Span) -> bool:
 
 
 def moved_away(around: Surroundings, span: Span) -> bool:
-    """A place that has been left."""
-    sentence = _sentence(around, span)
-    return _role(around, span) == "from" and not planned(around, span) and any(map(_LEAVING.match, sentence))
+    """A place that has been left; the verb stands in the same clause, as in "muutin Porista"."""
+    if _role(around, span) != "from" or planned(around, span) or around.greets(span.last):
+        return False
+    return any(map(_LEAVING.match, around.before(span.first, 9) + around.after(span.last, 6)))
 
 
 def stays_put(around: Surroundings, span: Span) -> bool:
@@ -65,6 +66,8 @@ def stays_put(around: Surroundings, span: Span) -> bool:
     sentence = _sentence(around, span)
     beside = around.before(span.first, 1) + around.after(span.last, 1)
     if any(map(ASKING.match, beside)):
+        return True
+    if any(map(DWELLING.match, sentence)) and any(map(GOT.match, sentence)):
         return True
     measured = any(map(_BETWEEN.match, sentence)) and not any(map(_LEAVING.match, sentence))
     return measured or planned(around, span)
