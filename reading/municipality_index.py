@@ -163,6 +163,24 @@ def typo_buckets() -> _Buckets:
     return buckets
 
 
+def single_letters(folded: str) -> str:
+    """Every doubled letter made single, for those who do not hear which are long: `hamenlinasa`."""
+    return "".join(letter for at, letter in enumerate(folded) if at == 0 or folded[at - 1] != letter)
+
+
+@lru_cache(maxsize=None)
+def by_single_letters() -> Dict[str, Entry]:
+    """Names of eight letters or more by their single letters, where those name one municipality alone."""
+    found: Dict[str, Optional[Entry]] = {}
+    for key, entries in index().folded.items():
+        named = [entry for entry in entries if entry.kind == "name" and not entry.like]
+        if len(key) >= 8 and named:
+            known = found.setdefault(single_letters(key), named[0])
+            if known is None or known.code != named[0].code:
+                found[single_letters(key)] = None
+    return {key: entry for key, entry in found.items() if entry and len(key) >= 6}
+
+
 def one_slip_apart(written: str, meant: str) -> bool:
     """Whether one letter was left out, added, changed or swapped with its neighbour."""
     if abs(len(written) - len(meant)) > 1 or written == meant:

@@ -9,12 +9,14 @@ from reading.municipality_evidence import LOCAL_CASES, Surroundings
 from reading.municipality_index import (
     Entries,
     Entry,
+    by_single_letters,
     dots_left_out,
     index,
     is_elsewhere,
     may_be_misspelt,
     one_slip_apart,
     postal_codes,
+    single_letters,
     typo_buckets,
 )
 from reading.text import words
@@ -164,6 +166,9 @@ def _misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[
         if entry and (likely or _long_local(entry, key)):
             yield Span(entry, at, at, 0.7, "typo")
             return
+    unheard = by_single_letters().get(single_letters(plain))
+    if unheard and likely:
+        yield Span(unheard, at, at, 0.7, "typo")
 
 
 def _near(plain: str) -> list[str]:

@@ -78,6 +78,9 @@ def test_a_name_is_known_as_the_dialects_sound_it(text: str, name: str) -> None:
         "sähköposti tulee osoitteesta joensuu@posti.example",
         "visst finns det jobb",
         "postad i fredags",
+        "elatusapua pitäisi muuttaa uuden palkan vuoksi",
+        "numero alkaa kirjaimilla PK",
+        "skriven i skolan",
     ],
 )
 def test_a_word_that_only_sounds_like_one_names_no_place(text: str) -> None:
