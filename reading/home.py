@@ -8,7 +8,8 @@ from typing import Sequence
 from reading.municipality_mentions import Mention
 
 _HOME = re.compile(
-    r"\b(?:kotikun\w*|kotipaik\w*|kirjoilla|hemkommun\w*|hemort\w*|hemadress\w*|skrive?n)\b", re.IGNORECASE
+    r"\b(?:kotikun\w*|kotipaik\w*|kirjoilla\w*|folkbokför\w*|hemkommun\w*|hemort\w*|hemadress\w*|skrive?n)\b",
+    re.IGNORECASE,
 )
 _STAY = re.compile(r"\b(?:asu\w*|oleskel\w*|olen|oon|bor|vistas|jobbar|studerar|opiskelen)\b", re.IGNORECASE)
 

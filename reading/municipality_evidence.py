@@ -19,7 +19,7 @@ _WEAK_VERBS = re.compile(
     r"|jobb|arbet|stude|kommer|kom\b|soker)"
 )
 _NOUNS = re.compile(
-    r"(koti?kunta|kotikaupun|kotipaik|kunta(na|ni)?\b|kunnan\b|kaupunki(na|ni)?\b|paikkakunta|asuinkun|asuinpaik|osoite"
+    r"(koti?kunta|kotikaupun|kotipaik|kunta(na|ni)?\b|kunnan\b|kaupunki(na|ni)?\b|paikkakunta|asuinkun|asuinpaik|sijainti|osoite"
     r"|hemort|hemkommun|hemstad|kommun(en)?\b|staden\b|bostadsort|adress|postort|municipality)"
 )
 _AFTER = re.compile(
@@ -176,6 +176,13 @@ class Surroundings:
         led = last == 1 and self.folded[0] in _GREETINGS
         return led or any(word in _GREETINGS for word in self.after(last, 1))
 
+    def asks(self, last: int) -> bool:
+        """A verb of asking right after the name: `kotkasta kyselen`."""
+        following = self.after(last, 1)
+        return bool(following) and following[0].startswith(
+            ("kysel", "kysyn", "kysyisin", "kirjot", "kirjoit")
+        )
+
     def place_awaited(self, first: int) -> bool:
         """A verb of living or a noun for a home within two words before: a place is likely to come now."""
         near = self.before(first, 2)
@@ -221,10 +228,10 @@ class Surroundings:
         return self._turned_away(first, last)
 
     def _article(self, first: int, word: str) -> bool:
-        """The Swedish `en` right before a dweller: `från en borgåbo`, `är en vanlig vasabo`."""
+        """The Swedish `en`: `från en borgåbo`, `frågar en från Gustavs`."""
         near = self.before(first, 3)
         led = any(before in ("fran", "av", "som", "ar", "e", "for") for before in near[1:])
-        return word == "en" and led
+        return word == "en" and (led or near[0] in ("fran", "i"))
 
     def _turned_away(self, first: int, last: int) -> bool:
         if last + 1 >= len(self.tokens) or self.folded[last + 1] not in ("vaan", "utan"):

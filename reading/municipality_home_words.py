@@ -9,7 +9,7 @@ JOINTS = words("ja och mutta mut men vaan enka eika kun ku fast vaikka eli samt 
 TURNS = words("mutta mut men vaan utan fast vaikka kun ku sit sitten")
 LIVING = re.compile(
     r"(asun\b|asunut|asunu\b|asumme|asumas|asut|asuva|asuste|asus\b|asuk|bor\b|bo\b|boende|bodd|bosatt|kodin\b|koti\b|kotona|kotini|kotikun|kotikaup|kotipai|asuin(?:pai|kun)"
-    r"|kirjoilla|kirjat\b|majail|muuti|muuta[nm]|muuttanu|muutto|muuttam|vuokralla|osoite|paikkakunta|meilla|hemma\b|hemkommun|hemort|hemstad|hemadress|skriven|skrivi\b|mantalsskriven"
+    r"|kirjoilla|kirjat\b|majail|muuti|muuta[nm]|muuttanu|muutto|muuttam|vuokralla|osoite|paikkakunta|meilla|hemma\b|hemkommun|hemort|hemstad|hemadress|folkbokf|skriven|skrivi\b|mantalsskriven"
     r"|flytta(?:r|t|de)|flytt\b|inflytta|adress|lives?\b|living|mo?ved?\b|postinum|postnum|postort)"
 )
 LIVED = re.compile(
@@ -82,8 +82,10 @@ ORGANISATION = re.compile(
 OWN_TOWN = re.compile(r"(kaupungin|kaupunki|kunnan|stads?|kommuns?)\b")
 COMMUTING = re.compile(r"(kulje|kulke|kay[nm]|kavin|kayn\b|pendl|sukkul|ajan\b)")
 NAMED = words(
-    "familjen ravintola hotelli kahvila pubi baari restaurang restaurangen hotell hotellet sukunimeltani hette heter namnet nimi nimeni sukunimi sukunimeni efternamn efternamnet rouva herra neiti froken perhe firma firman bolaget yhtio heter nimelta nimi herr fru ohjaajani virkailija valmentaja valmentajani coachen handlaggaren band bandet yritys kustantamo"
+    "familjen sukunimeltani hette heter namnet nimi nimeni sukunimi sukunimeni efternamn efternamnet rouva herra neiti froken perhe firma firman bolaget yhtio heter nimelta nimi herr fru ohjaajani virkailija valmentaja valmentajani coachen handlaggaren band bandet yritys kustantamo"
 )
+INNS = words("ravintola hotelli kahvila pubi baari kylpyla restaurang restaurangen hotell hotellet cafe")
+"""In capitals they begin a name: "Ravintola Kotka"; "kahvila Porvoossa" is one in the town."""
 LEFT = re.compile(r"(uppsag|sades|sade\b|permitter|spark|avsked|slutade|kicka)")
 NEAR = words("mellan nara lahella lahel bredvid invid intill")
 NEAR_AFTER = words("valissa valilla vieressa lahella lahel naapurissa kupeessa liepeilla")

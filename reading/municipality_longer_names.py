@@ -4,7 +4,7 @@ import re
 from typing import Sequence
 
 from reading.municipality_evidence import LOCAL_CASES, Surroundings
-from reading.municipality_home_words import INSTITUTION, NAMED, OF_ITS_OWN, ORGANISATION
+from reading.municipality_home_words import INNS, INSTITUTION, NAMED, OF_ITS_OWN, ORGANISATION
 from reading.municipality_index import first_names, index
 from reading.municipality_readings import Span
 from reading.text import words
@@ -38,6 +38,8 @@ def _a_person(around: Surroundings, span: Span, after: "Sequence[str]") -> bool:
     near = around.before(span.first, 5)
     led = next((word for word in near[:3] if word not in _IS_MY), "")
     if led in NAMED and not (led == "perhe" and span.entry.case in LOCAL_CASES):
+        return True
+    if near[:1] and near[0] in INNS and around.tokens[span.first - 1].capital:
         return True
     if span.entry.case not in ("nom", "gen"):
         return False

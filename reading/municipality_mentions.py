@@ -6,7 +6,8 @@ person's name, is found only when something says it is a place:
 | the form is also | found when | score |
 |---|---|---|
 | nothing else | always | 0.85-1.0 |
-| a rare word (`salossa`) | a capital inside a sentence, a local case, or a frame such as `asun`, `kotikunta` | 0.9; 0.6 with only the case |
+| a rare word (`haminassa`) | a capital inside a sentence, an inner local case, `i` or `från` before it, or a frame such as `asun`, `kotikunta` | 0.9; 0.7 with only the case |
+| one with another meaning there (`salossa`) | the same | 0.9; 0.6 with only the case |
 | a common word (`kolarissa`, `sund`) | a capital inside a sentence, or words of living and moving | 0.8-0.9 |
 | a person's name (`Kaarina`) | an inner local case, or a frame | 0.7-0.8 |
 
@@ -145,7 +146,7 @@ def _judge_person(around: Surroundings, span: Span) -> Optional[Span]:
         return None
     if around.called(span.first, span.last) or (around.living(span.first, span.last) and case in LOCAL_CASES):
         return replace(span, score=0.8)
-    if case in LOCAL_CASES and around.greets(span.last):
+    if case in LOCAL_CASES and (around.greets(span.last) or around.asks(span.last)):
         return replace(span, score=0.7)
     told = around.tokens[span.first].capital or around.moves(span.first)
     if case in ("ine", "ill") or (case == "ela" and told):
@@ -159,7 +160,13 @@ def _led_to(around: Surroundings, span: Span) -> bool:
     """`asun Salla`, `bor i lovisa`, `i Kaarina`."""
     if around.verb_at_once(span.first) or around.swedish_place(span.first, span.last):
         return True
-    return around.before(span.first, 1) == ["i"] and around.tokens[span.first].capital
+    told = around.tokens[span.first].capital or around.here(span.first)
+    return told and _after_a_preposition(around, span)
+
+
+def _after_a_preposition(around: Surroundings, span: Span) -> bool:
+    """`i vasa`, `från kotka`, `till lappo`: Swedish leads to a place so, whatever its name means in Finnish."""
+    return around.before(span.first, 1) in (["i"], ["fran"], ["till"], ["ti"])
 
 
 def _judge_word(around: Surroundings, span: Span) -> Optional[Span]:
@@ -179,10 +186,9 @@ _IN_THE_WOODS = words("salossa salosta saloon salos salost")
 
 def _judge_rare_word(around: Surroundings, span: Span) -> Optional[Span]:
     """`saako haminassa`, `Hangosta kyselisin`, `hyresrum i vasa`: an ending or a preposition, and nothing to doubt it."""
-    if span.entry.language == "sv":
-        led = span.entry.case == "nom" and around.before(span.first, 1) in (["i"], ["fran"], ["till"], ["ti"])
+    if span.entry.case == "nom":
         chemistry = around.tokens[span.first].word == "kemi"
-        return replace(span, score=0.7) if led and not chemistry else None
+        return replace(span, score=0.7) if _after_a_preposition(around, span) and not chemistry else None
     if span.entry.case not in LOCAL_CASES:
         return None
     plain = span.entry.case in INNER_CASES and around.tokens[span.first].word not in _IN_THE_WOODS
@@ -223,6 +229,8 @@ def _beside_another(around: Surroundings, span: Span) -> bool:
 def _framed(around: Surroundings, span: Span, local: bool) -> bool:
     if span.entry.case == "nom" and around.swedish_place(span.first, span.last):
         return True
+    if span.entry.case == "nom" and around.here(span.first) and _after_a_preposition(around, span):
+        return True
     learner = span.entry.case == "nom" and around.verb_at_once(span.first)
     if around.tokens[span.first].capital and around.referred_back(span.last):
         return True
@@ -235,7 +243,7 @@ def _heads(around: Surroundings, span: Span) -> bool:
     local = span.entry.case in LOCAL_CASES
     return (
         (around.opens(span.first, span.last) and _an_answer(around, span))
-        or (local and around.greets(span.last))
+        or (local and (around.greets(span.last) or around.asks(span.last)))
         or beside_its_postal_code(around, span)
         or (span.entry.case == "gen" and around.served_at(span.last))
     )

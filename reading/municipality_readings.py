@@ -75,6 +75,9 @@ def in_parts(around: Surroundings, first: int, last: int) -> Optional[Span]:
         or (len(key) > 4 and index().folded.get("".join(around.folded[first : last + 1])))
         or ()
     )
+    if not entries and key.endswith("bo"):
+        dwelt = index().exact.get(key[:-2], ())
+        return next((Span(one, first, last, 0.9, "demonym") for one in dwelt if one.in_parts), None)
     for entry in entries:
         span = Span(entry, first, last, _KIND_SCORES[entry.kind], entry.kind)
         if entry.in_parts or (gaps == [":"] and entry.kind == "name" and entry.case in LOCAL_CASES):
