@@ -69,7 +69,7 @@ SET_OFF = words(
     "forlat numera nufortiden siis eli eiku eikun oikeastaan alltsa dvs nykyaan nykyisin nyt nu egentligen vaan utan hellre menar tarkoitan"
 )
 OF_ITS_OWN = re.compile(
-    r"\w*(?:leipomo|tehdas|tehtaa|linnut|ilve[sk]|karp(?:pi|at|pien|ista)\b|lukko|luko[ns]|assa[tn]?\b|tappara|jukuri|pelican|ketter|teras\b|marssi|numero|tomaatt|sinap|renka|sanom|jaatelo|panimo|meijeri|jazz|festar|festiv|huolto|huollo|lehti|lehde|radio|teatteri|oopper|filharm|yliop|akatem|orkest|joukkue|pallo|kiekko|hallinto|hovioik|karajaoik|risteily|laiva|lentoas|kulta|matkat|osuuskau|osuuspan|leirin|varuskun)"
+    r"\w*(?:leipomo|tehdas|tehtaa|linnut|jalostam|telak|kaivoks|keksi|kalakuk|suvisoi|soudu|soutuj|meripaiv|messu|ilve[sk]|karp(?:pi|at|pien|ista)\b|lukko|luko[ns]|assa[tn]?\b|tappara|jukuri|pelican|ketter|teras\b|marssi|numero|tomaatt|sinap|renka|sanom|jaatelo|panimo|meijeri|jazz|festar|festiv|huolto|huollo|lehti|lehde|radio|teatteri|oopper|filharm|yliop|akatem|orkest|joukkue|pallo|kiekko|hallinto|hovioik|karajaoik|risteily|laiva|lentoas|kulta|matkat|osuuskau|osuuspan|leirin|varuskun)"
 )
 """What a genitive before it makes a name of its own: "Vaasan leipomo", "Nokian renkaat", "Turun sinappi"."""
 INSTITUTION = re.compile(
@@ -84,6 +84,8 @@ COMMUTING = re.compile(r"(kulje|kulke|kay[nm]|kavin|kayn\b|pendl|sukkul|ajan\b)"
 NAMED = words(
     "familjen sukunimeltani hette heter namnet nimi nimeni sukunimi sukunimeni efternamn efternamnet rouva herra neiti froken perhe firma firman bolaget yhtio heter nimelta nimi herr fru ohjaajani virkailija valmentaja valmentajani coachen handlaggaren band bandet yritys kustantamo"
 )
+EMPLOYERS = re.compile(r"(irtisano[io]\b|lomaut(?:ti|taa)\b|erotti\b|permittera(?:r|de)\b|sparkade\b)")
+"""What only an employer does: "Fiskars irtisanoi minut", "ABB Vasa permitterade mig"."""
 INNS = words("ravintola hotelli kahvila pubi baari kylpyla restaurang restaurangen hotell hotellet cafe")
 """In capitals they begin a name: "Ravintola Kotka"; "kahvila Porvoossa" is one in the town."""
 LEFT = re.compile(r"(uppsag|sades|sade\b|permitter|spark|avsked|slutade|kicka)")

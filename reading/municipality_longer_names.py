@@ -4,7 +4,7 @@ import re
 from typing import Sequence
 
 from reading.municipality_evidence import LOCAL_CASES, Surroundings
-from reading.municipality_home_words import INNS, INSTITUTION, NAMED, OF_ITS_OWN, ORGANISATION
+from reading.municipality_home_words import EMPLOYERS, INNS, INSTITUTION, NAMED, OF_ITS_OWN, ORGANISATION
 from reading.municipality_index import first_names, index
 from reading.municipality_readings import Span
 from reading.text import words
@@ -20,13 +20,21 @@ def in_a_name(around: Surroundings, span: Span, after: "list[str]", home_said: b
         return True
     if not after:
         return False
-    if INSTITUTION.match(after[0]) and span.entry.case not in LOCAL_CASES:
+    if _an_employer(around, span, after) or (
+        INSTITUTION.match(after[0]) and span.entry.case not in LOCAL_CASES
+    ):
         return True
     if around.gap(span.last + 1) != " " or home_said:
         return False
     if span.entry.case == "gen":
         return OF_ITS_OWN.match(after[0]) is not None
     return span.entry.case == "nom" and _led_to_a_name(around, span)
+
+
+def _an_employer(around: Surroundings, span: Span, after: "Sequence[str]") -> bool:
+    """ "Fiskars irtisanoi minut", "ABB Vasa permitterade mig"; not "i Vasa permitterade de mig"."""
+    led = around.before(span.first, 1) in (["i"], ["fran"])
+    return span.entry.case == "nom" and not led and EMPLOYERS.match(after[0]) is not None
 
 
 _IS_MY = words("on ar mitt min mun minun mina")
