@@ -36,7 +36,7 @@ from reading.municipality_home_words import (
 )
 from reading.municipality_longer_names import compared, in_a_name
 from reading.municipality_moves import aimed_at, moved_away, settled, settled_oneself
-from reading.municipality_people import of_someone_else
+from reading.municipality_people import of_someone_else, sent_from
 from reading.municipality_readings import Span
 from reading.text import words
 
@@ -62,6 +62,7 @@ def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
     return [keep and (called[at] or _set_off(around, spans[at])) for at, keep in enumerate(kept)]
 
 
+_EMPLOYED_BY = (["av"], ["vid"], ["for"], ["hos"], ["at"])
 _ASKS = words("fraga fragar undrar halsar hej")
 _IS_FROM = words("olen oon ollaan kotoisin kotosin lahtoisin")
 _OF_THERE, _LIVES = 1, 2
@@ -147,7 +148,8 @@ def _home_said(around: Surroundings, span: Span, words_of: Clause) -> int:
     before, after = words_of
     if before[:1] and before[0] in NEAR:
         return 0
-    if (after[:1] and OWN_TOWN.match(after[0])) or _is_asked_about(span, before):
+    own_town = after[:1] and OWN_TOWN.match(after[0]) and before[:1] not in _EMPLOYED_BY
+    if own_town or _is_asked_about(span, before) or _is_put_right(before):
         return _LIVES
     if span.kind != "demonym" and (_any(LIVING, before) or _any(LIVING, after[:4])):
         return _LIVES
@@ -156,6 +158,13 @@ def _home_said(around: Surroundings, span: Span, words_of: Clause) -> int:
     if _writes_from(around, span, before, after):
         return _LIVES
     return _OF_THERE if span.kind == "demonym" or _comes_from(span, before, after) else 0
+
+
+def _is_put_right(before: "list[str]") -> bool:
+    """ "Det står Esbo men ska vara Vanda", "pitäisi olla Vantaa"."""
+    return before[:2] == ["vara", "ska"] or (
+        before[:1] == ["olla"] and before[1:2] in (["pitaisi"], ["pitais"])
+    )
 
 
 def _got_a_home(words_of: Clause) -> bool:
@@ -206,7 +215,7 @@ def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bo
         and not _any(STILL, near)
     ):
         return True
-    if _thought_of(span, near):
+    if _thought_of(span, near) or _wished(near) or sent_from(span, before):
         return True
     return not home_said and _elsewhere(around, span, before, near)
 
@@ -231,6 +240,15 @@ _NOT_AWAY = (("anstalld", "en"), ("en", "anstalld"), ("ni", "jobbar"), ("jobbar"
 
 def _pairs(near: "list[str]") -> "list[tuple[str, str]]":
     return list(itertools.pairwise(near))
+
+
+def _wished(near: "list[str]") -> bool:
+    """ "Drömmer om att bo på Kökar", "haluaisin asua Porissa"; and the old home, "gamla hemorten"."""
+    wished = any(pair in _pairs(near) for pair in _TO_LIVE)
+    return wished or ("asua" in near and _any(ONLY_THOUGHT_OF, near))
+
+
+_TO_LIVE = (("bo", "att"), ("bo", "vill"), ("bo", "kunna"), ("hemorten", "gamla"), ("hemort", "gamla"))
 
 
 def _thought_of(span: Span, near: "list[str]") -> bool:

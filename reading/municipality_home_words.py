@@ -43,9 +43,9 @@ OUT_OF_WORK = re.compile(
     r"(ilman\b|vailla\b|inget\b|ingen\b|inga\b|finns\b|tyoton|tyottom|\w*arbetslos|jobblos|lomautet|permitter)"
 )
 AWAY = re.compile(
-    r"(toissa|toihin|tyos|tyoskent|tyopai(?!kat\b|kkoj|kkail|kkoi)|tyomaa|tyokeik|keikka|keikalla|duuni|hommi|paiskin|pendl|jobb(?:a|ar|at|ade|et|en)?\b|arbeta|arbetsp(?!rov|rak|lats?er)|anstalld\b|vikari|(?:tyo)?haastatt|(?:arbets|jobb|anstallnings)?intervj"
+    r"(toissa|toihin|tyos|tyoskent|tyopai(?!kat\b|kkoj|kkail|kkoi)|tyomaa|tyokeik|keikka|keikalla|duuni|hommi|paiskin|pendl|jobb(?:a|ar|at|ade|et|en)?\b|jobberbj|jobbannons|arbetserbj|tyotarjou|arbeta|arbetsp(?!rov|rak|lats?er)|anstalld\b|vikari|(?:tyo)?haastatt|(?:arbets|jobb|anstallnings)?intervj"
     r"|opisk|koulu(?:a|ssa|un|s)\b|koulutukses|valmistu(?:i|n)|kurssi(?!a|n\b|t\b|i\b|lle ilm)|skola|stude|studi|plugg|laser|gick\b|utbild"
-    r"|kavin|kaytiin|kayda|kaymassa|kavass|kaynyt|vieraile|reissu|matkalla|matkust|lomalla|lomare|lomam|mokil|mokk|festar|lensi|lenta|ajoin|ajett|ajeltiin|uimassa|katsomaan|kattomaan|risteil"
+    r"|kavin|kaytiin|kayda|kaymassa|kavass|kaynyt|vieraile|reissu|matkalla|matkust|lomalla|lomare|lomam|mokil|mokk|festar|lensi|lenta|ajoin|ajett|ajeltiin|uimassa|katsomaan|kattomaan|risteil|kryss(?:ning|a)|helgen\b|viikonlopp?u(?:na|ksi)\b"
     r"|konsert|keikoil|kylassa\b|kylas\b|vaellu|laskettele|hiihtama|hiihtolom|slalom|reissas|mass(?:a|an|or)\b|tapahtuma(?:ssa|an)\b|festival|ostin\b|ostettiin|tilasin|luin\b|sairaalas|leikkau|armeija|intis|inttiin"
     r"|akte|aker\b|besok|halsa\b|halsade|halsat\b|resa\b|resan|reser|reste|semester|stuga|stugan|sommar|kesa(?:asu|pai|mok)|kakkosas|campa|tag(?:et)?\b|juna(?:lla|ssa|an|sta)?\b|flyger|flog\b|kopte|kopt\b|omista|ager\b|sag\b|sett\b|lumpen|armen)"
 )
@@ -60,10 +60,14 @@ OTHERS = re.compile(
     r"(aiti(?!ysl)|aidi(?!nk)|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar(?!yh)|tyttare|tytto|tyton"
     r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari|ukki|serkku|tati|eno\b|seta|exa?\b|exani|anoppi|appi\b|appiuk|kamppi|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
     r"|mamma(?!led)|mor\b|mors\b|morsan|mommo|farmor|mormor|morfar|farfar|fars\b|farsan|pappa(?!led)|foraldr(?!aled)|bror|brors|brorsa|syster|systra|syrra|kusin|moster|faster|morbror|farbror|son\b|sonen|sons\b|pojk|dotter|doter|flick"
-    r"|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|kolleg|chef|svarmo|svarfo|slakt|hon\b|hans\b|hennes|opettajani|laakarini)"
+    r"|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|bekant(?:a|en)?\b|arbetsgivar|kolleg|chef|svarmo|svarfo|slakt|hon\b|hans\b|hennes|opettajani|laakarini)"
 )
 WITH = words("med me hos till av kanssa kans kaa luona luo luota")
 CHILDS = words("lapsen lasten barns")
+MESSAGES = words(
+    "brev brevet samtal samtalet sms mejl mejlet post posten numret nummer meddelande nagon nan joku kirje viesti puhelu soitto puhelinnumero"
+)
+"""What came from a place, or an unnamed somebody: "någon från Vasa ringde", "joku Lahdesta"."""
 ONESELF = words("mina ma mie maa jag vi asun asumme asutaan perheeni")
 SET_OFF = words(
     "forlat numera nufortiden siis eli eiku eikun oikeastaan alltsa dvs nykyaan nykyisin nyt nu egentligen vaan utan hellre menar tarkoitan"

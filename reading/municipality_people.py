@@ -1,6 +1,6 @@
 """Whether the clause of a place speaks of somebody else: "poika asuu Helsingissä", "min syster bor i Borgå"."""
 
-from reading.municipality_home_words import CHILDS, OF_ONESELF, ONESELF, OTHERS, WITH
+from reading.municipality_home_words import CHILDS, MESSAGES, OF_ONESELF, ONESELF, OTHERS, WITH
 from reading.municipality_readings import Span
 from reading.text import words
 
@@ -11,6 +11,7 @@ _MINE = (
     ["min", "man"],
     ["mun", "mies"],
     ["minun", "mies"],
+    ["min", "van"],
     ["min", "larare"],
     ["min", "lakare"],
     ["min", "coach"],
@@ -30,6 +31,13 @@ def of_someone_else(span: Span, before: "list[str]", after: "list[str]") -> bool
     if any(word in ONESELF for word in near):
         return False
     return _someone_dwells(before) or _a_person_in(before[::-1]) or _a_person_in(after)
+
+
+def sent_from(span: Span, before: "list[str]") -> bool:
+    """ "Brevet från Åbo", "numret var från Vasa", "joku Lahdesta soitti"."""
+    if span.entry.case in ("ela", "abl"):
+        return before[:1] != [] and before[0] in MESSAGES
+    return before[:1] == ["fran"] and any(word in MESSAGES for word in before[1:3])
 
 
 def _a_role(word: str) -> bool:

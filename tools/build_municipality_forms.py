@@ -171,6 +171,8 @@ def _place(row: dict[str, str]) -> Iterator[Form]:
         )
     else:
         yield from _finnish(name, row["stem"], code, kind)
+        if name.endswith("nen"):  # Littoinen, and Littoisissa as its people say
+            yield from _finnish(name, f"+{name.casefold()[:-3]}si", code, kind)
 
 
 def _finnish(name: str, stem: str, code: str, kind: str) -> Iterator[Form]:

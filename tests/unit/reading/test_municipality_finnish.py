@@ -99,6 +99,7 @@ HITS: tuple[tuple[str, str], ...] = (
     ("Pihtiputaalla", "Pihtipudas"),
     ("Ounasrinteellä on hiljaista", "Rovaniemi"),
     ("Petosella asun", "Kuopio"),
+    ("mie asun Inkeroisissa", "Kouvola"),
     ("minä asun Hämenlinasa", "Hämeenlinna"),
     ("asun Jyvaskylasa", "Jyväskylä"),
     ("Olen Kaustisten kunnasta", "Kaustinen"),
