@@ -8,7 +8,8 @@ forms is benchmarks/lemmas.py. `--every 3` trains on every third example, a nint
 
 import argparse
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,9 @@ import numpy as np
 import yaml
 
 from bot.components.bands import topic_of
-from bot.components.intent_reader import VECTOR_CACHE, settings_of
 from bot.components.intent_model import IntentModel
-from bot.components.ngrams import Ngrams
+from bot.components.intent_reader import VECTOR_CACHE, settings_of
+from bot.components.ngrams import Kind, Ngrams, word_terms
 from bot.components.sentence_vectors import Cached, open_vectors
 from bot.components.trial import component_config
 from bot.components.written import written
@@ -27,26 +28,26 @@ from tools.evaluate import messages
 
 LANGUAGES = ("fi", "sv")
 Keys = dict[str, str]
-Terms = Callable[[str], Iterator[str]]
 
 
 class KeyedNgrams(Ngrams):
     """N-grams whose words are looked up: `keys` has the keys of each written message."""
 
     def __init__(self, keys: Keys, *, and_words: bool) -> None:
-        super().__init__(2, 5)
         self._keys = keys
         self._and_words = and_words
+        super().__init__(3, 5)
 
-    def _terms(self) -> tuple[Terms, Terms]:
-        characters, words = super()._terms()
+    def _kinds(self) -> tuple[Kind, ...]:
+        return tuple(
+            replace(kind, parts=self._keyed) if kind.parts is word_terms else kind
+            for kind in super()._kinds()
+        )
 
-        def terms(text: str) -> Iterator[str]:
-            yield from (f"={key}" for key in words(self._keys[text]))
-            if self._and_words:
-                yield from words(text)
-
-        return characters, terms
+    def _keyed(self, text: str) -> list[str]:
+        """A twin with slips has no keys of its own: its words are read as they stand."""
+        found = [f"={key}" for key in word_terms(self._keys.get(text, text))]
+        return [*found, *word_terms(text)] if self._and_words else found
 
 
 def main() -> None:

@@ -21,8 +21,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from bot.components.intent_reader import settings_of
 from bot.components.intent_model import IntentModel, Settings
+from bot.components.intent_reader import settings_of
 from bot.components.sentence_vectors import Cached, SentenceVectors, open_vectors
 from bot.components.trial import component_config
 

@@ -15,9 +15,9 @@ from typing import Any
 import yaml
 
 from bot.components.bands import topic_of
+from bot.components.intent_model import FILE, IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of
 from bot.components.needs import needs_in
-from bot.components.intent_model import FILE, IntentModel
 from bot.components.sentence_vectors import open_vectors
 from bot.components.trial import component_config
 

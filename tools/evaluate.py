@@ -118,7 +118,7 @@ def print_report(judged: Sequence[Judged]) -> dict[str, Figures]:
 
 def print_loss(clean: Mapping[str, Figures], judged: Sequence[Judged]) -> None:
     twins = {language: figures(group) for language, group in by_language(judged).items()}
-    print(f"\nWith typing slips (tools/noise.py):\n\n{loss_table(clean, twins)}")
+    print(f"\nWith typing slips (bot/components/slips.py):\n\n{loss_table(clean, twins)}")
 
 
 def by_language(judged: Sequence[Judged]) -> dict[str, list[Judged]]:

@@ -18,9 +18,9 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.bands import Reading
+from bot.components.intent_model import IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
 from bot.components.needs import Need, as_output, led_by, needs_in
-from bot.components.intent_model import IntentModel
 from bot.components.sentence_vectors import open_vectors
 
 RANKING_LENGTH = 10

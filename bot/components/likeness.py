@@ -7,7 +7,8 @@ the table is a product of sparse rows; where it is nearness of sentence vectors,
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from typing import Iterator, List, Tuple
+from itertools import pairwise
+from typing import List
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -19,15 +20,16 @@ THREADS = 2
 class SharedTerms:
     """The dot products of rows that stand twice, the examples and then their twins.
 
-    Terms that only one example and its twin hold are no columns of their own, which would be most of them: what they add to
-    the product of a row with itself is `own`, and with its twin `shared_by_twins`. The columns left are `kept`.
+    Terms that only one example and its twin hold are left out of the product, which would be most of them: what they add
+    is `_own` for a row with itself and `_shared_by_twins` for it and its twin.
     """
 
     def __init__(self, rows: csr_matrix) -> None:
         examples = rows.shape[0] // 2
-        holding = csr_matrix(rows[:examples] + rows[examples:])
-        several = np.bincount(holding.indices, minlength=rows.shape[1]) > 1
-        self.kept = np.flatnonzero(several)
+        self.several = several = _holding(rows[:examples] + rows[examples:]) > 1
+        """Of each term, whether several examples hold it, themselves or their twins."""
+        self.typed = _holding(rows[:examples]) > 0
+        """Of each term, whether it stands in an example without slips."""
         peculiar = rows[:, ~several]
         twins = _sums(peculiar[:examples].multiply(peculiar[examples:]))
         self._own = _sums(peculiar.power(2))
@@ -38,11 +40,7 @@ class SharedTerms:
     def __matmul__(self, weights: np.ndarray) -> np.ndarray:
         twins = np.roll(weights, len(weights) // 2, axis=0)
         beside = self._own * weights + self._shared_by_twins * twins
-        return _product(self._rows, self.by_term(weights)) + beside
-
-    def by_term(self, weights: np.ndarray) -> np.ndarray:
-        """Weights of rows as weights of the terms `kept`: what a message needs to be compared with all of them."""
-        return _product(self._columns, weights)
+        return _product(self._rows, _product(self._columns, weights)) + beside
 
 
 class Nearness:
@@ -73,6 +71,11 @@ def near(cosines: np.ndarray) -> np.ndarray:
     return np.exp(cosines, out=cosines)
 
 
+def _holding(rows: csr_matrix) -> np.ndarray:
+    """How many rows hold each term."""
+    return np.bincount(csr_matrix(rows).indices, minlength=rows.shape[1])
+
+
 def _sums(rows: csr_matrix) -> np.ndarray:
     """Of each row, as a column."""
     return np.asarray(rows.sum(axis=1), np.float32)
@@ -81,11 +84,7 @@ def _sums(rows: csr_matrix) -> np.ndarray:
 def _parts(rows: csr_matrix) -> List[csr_matrix]:
     """The same rows in as many parts as there are threads, each with about as many entries."""
     cuts = np.searchsorted(rows.indptr, np.linspace(0, rows.nnz, THREADS + 1)[1:-1])
-    return [rows[start:end] for start, end in _pairs([0, *cuts.tolist(), rows.shape[0]])]
-
-
-def _pairs(cuts: List[int]) -> Iterator[Tuple[int, int]]:
-    return zip(cuts, cuts[1:], strict=False)
+    return [rows[start:end] for start, end in pairwise([0, *cuts.tolist(), rows.shape[0]])]
 
 
 def _product(parts: List[csr_matrix], weights: np.ndarray) -> np.ndarray:

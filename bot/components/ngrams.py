@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import chain, pairwise
-from typing import Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -105,7 +105,7 @@ class Ngrams:
         examples = np.bincount(counts.indices, minlength=len(found))
         self._known, self._kind = found.known(len(kinds)), np.array(found.kind, np.int8)
         self._rarity = (np.log((1 + len(texts)) / (1 + examples)) + 1).astype(np.float32)
-        enough = examples >= np.array([kind.fewest for kind in kinds])[self._kind]
+        enough = examples >= self.fewest()
         order = np.argsort(-examples, kind="stable")
         self.keep(order[enough[order]])
         return self._weighted(counts[:, order[enough[order]]])
@@ -113,6 +113,28 @@ class Ngrams:
     def transform(self, texts: Sequence[str]) -> csr_matrix:
         """A row a message, of the terms that are known."""
         return self._weighted(_counts(texts, self._kinds(), [known.get for known in self._known]))
+
+    def as_arrays(self) -> Dict[str, np.ndarray]:
+        """What was learnt, for a file; the terms stand one a line, because no term holds a line's end."""
+        terms = [""] * len(self._kind)
+        for known in self._known:
+            for term, column in known.items():
+                terms[column] = term
+        told = np.frombuffer("\n".join(terms).encode(), np.uint8)
+        return {"terms": told, "kind": self._kind, "rarity": self._rarity}
+
+    def from_arrays(self, kept: Mapping[str, np.ndarray]) -> "Ngrams":
+        """Know again what `as_arrays` told."""
+        self._kind, self._rarity = kept["kind"], kept["rarity"]
+        terms = kept["terms"].tobytes().decode().split("\n")
+        for kind, known in enumerate(self._known):
+            columns = np.flatnonzero(self._kind == kind).tolist()
+            known.update((terms[column], column) for column in columns)
+        return self
+
+    def fewest(self) -> np.ndarray:
+        """Of each column, the examples that must hold its term."""
+        return np.array([kind.fewest for kind in self._kinds()])[self._kind]
 
     def keep(self, columns: np.ndarray) -> None:
         """Know only the terms of these columns from now on, in this order."""

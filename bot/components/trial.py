@@ -18,9 +18,9 @@ from typing import Any, Dict, List, Tuple
 
 import yaml
 
+from bot.components.intent_model import FILE, IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
 from bot.components.needs import led_by, needs_in
-from bot.components.intent_model import FILE, IntentModel
 from bot.components.sentence_vectors import open_vectors
 
 COMPONENT = "bot.components.intents.NgramIntentClassifier"

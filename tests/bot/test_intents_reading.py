@@ -6,7 +6,9 @@ import pytest
 from bot.components import intent_reader, sentence_vectors
 from bot.components.bands import Bands, judge
 from bot.components.intent_reader import IntentReader, train_reader
-from bot.components.ngrams import character_terms, word_terms
+from bot.components.likeness import Nearness, SharedTerms, near
+from bot.components.ngrams import Ngrams, beginning_terms, company_terms, runs, word_terms
+from bot.components.ridge import solve
 from bot.components.sentence_vectors import Cached
 from bot.components.written import written
 
@@ -57,9 +59,47 @@ def test_spoken_words_are_read_as_written(text: str, form: str) -> None:
     assert written(text) == form
 
 
-def test_terms_are_runs_inside_words_and_words_with_their_pairs() -> None:
-    assert list(character_terms(2, 3)("ab")) == [" a", "ab", "b ", " ab", "ab "]
-    assert list(word_terms("en ole , vielä")) == ["en", "ole", "vielä", "en ole", "ole vielä"]
+def test_terms_are_runs_inside_words_words_with_their_neighbours_and_beginnings_with_their_company() -> None:
+    assert runs(2, 3)("ab") == [" a", "ab", "b ", " ab", "ab "]
+    assert word_terms("en ole , vielä") == ["en", "ole", "vielä", "en ole", "ole vielä"]
+    assert beginning_terms("velkaneuvonta auttaa !") == ["velk", "autt"]
+    assert company_terms("velka auttaa") == company_terms("auttaa velkaa") == ["autt|velk"]
+
+
+def test_rows_have_the_length_of_their_kinds_and_forget_what_is_not_kept() -> None:
+    features = Ngrams(3, 5)
+    rows = features.fit_transform(TEXTS)
+
+    features.keep(np.arange(10))
+
+    kinds = 0.7**2, 0.5**2, 0.5**2, 0.8**2
+    squares = np.asarray(rows.power(2).sum(axis=1))
+    assert squares.min() == pytest.approx(kinds[1])  # a word that nothing else shares
+    assert squares.max() <= sum(kinds) + 1e-4
+    assert features.transform(["velat painavat", "qqq", ""]).shape == (3, 10)
+
+
+def test_products_by_shared_terms_and_by_nearness_are_those_of_the_whole_tables(monkeypatch) -> None:
+    """The tables are never written down whole; here they are small enough to be."""
+    monkeypatch.setattr("bot.components.likeness.BLOCK", 7)
+    rows = Ngrams(3, 5).fit_transform([*TEXTS, *(text.replace("e", "w", 1) for text in TEXTS)])
+    weights = np.random.default_rng(1).standard_normal((rows.shape[0], 3)).astype(np.float32)
+    vectors = rows.toarray() / np.linalg.norm(rows.toarray(), axis=1, keepdims=True)
+
+    assert np.allclose(SharedTerms(rows) @ weights, rows @ (rows.T @ weights), atol=1e-4)
+    assert np.allclose(Nearness(vectors) @ weights, near(vectors @ vectors.T) @ weights, atol=1e-4)
+
+
+@pytest.mark.parametrize("number", [20, 400])
+def test_the_solver_leaves_no_more_unexplained_than_it_was_told(number: int) -> None:
+    random = np.random.default_rng(number)
+    table = random.standard_normal((number, 30)).astype(np.float32)
+    likeness, wanted = table @ table.T, random.standard_normal((number, 2)).astype(np.float32)
+
+    weights = solve(likeness, wanted, 0.5, 0.1)
+
+    left = wanted - (likeness @ weights + 0.5 * weights)
+    assert (np.linalg.norm(left, axis=0) <= 0.11 * np.linalg.norm(wanted, axis=0)).all()
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.components.intent_reader import IntentReader
 from bot.components.intent_model import FILE, IntentModel, Settings
+from bot.components.intent_reader import IntentReader
 from bot.components.trial import as_served, component_config, trained_reader
 from tools.evaluate import LANGUAGES, accepted_report, judge, messages, what_fell
 from tools.understanding_figures import figures
