@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Iterator
+from functools import partial
+from typing import Callable, Iterator
 
 from reading.facts_ages import find_ages
 from reading.facts_benefit_words import AT_A_CHECKOUT, BENEFITS
@@ -19,6 +20,7 @@ from reading.facts_leaving_words import (
     SERVED_YEARS,
 )
 from reading.facts_line import NOT_I, Line
+from reading.facts_needles import Sieve
 from reading.facts_origin_words import ORIGIN
 from reading.facts_rules import Rule
 from reading.facts_situation_words import SITUATION
@@ -77,10 +79,8 @@ def _all_told(line: Line, text: str, today: date) -> "Iterator[_Told]":
         yield _Told("age", age, weight, start, end)
     for code, start, end in find_tongues(line):
         yield _Told("mother_tongue", code, 1, start, end)
-    for rule in (*STATUS, *BENEFITS, *ORIGIN, *SITUATION):
-        yield from _told_by(rule, line)
-    yield from _notice(line, text, today)
-    yield from _dismissal(line, text, today)
+    for tells in _TELLERS.likely(line.plain):
+        yield from tells(line, text, today)
 
 
 _TO_COME = re.compile(r" (?:blir|bli|jaan|jaisin|joudun|jaada) (?:\w+ ){0,2}$")
@@ -89,7 +89,7 @@ _TO_COME = re.compile(r" (?:blir|bli|jaan|jaisin|joudun|jaada) (?:\w+ ){0,2}$")
 _FROM_LATER = re.compile(r"^ ?(?:ensi|huomisesta|kohta|pian|snart|fran nasta) ")
 
 
-def _told_by(rule: Rule, line: Line) -> "Iterator[_Told]":
+def _told_by(rule: Rule, line: Line, _text: str, _today: date) -> "Iterator[_Told]":
     for match in rule.pattern.finditer(line.plain):
         start, end = _first_word(line, match.start() + 1), match.end() - 1
         if line.is_of_someone_else(start) or (not rule.past_counts and _is_past(rule, line, match)):
@@ -214,10 +214,13 @@ def days_until(text: str, today: date) -> "int | None":
     return (ahead[0] - today).days if ahead and ahead[0] >= today else None
 
 
-def _dismissal(line: Line, text: str, today: date) -> "Iterator[_Told]":
+def _resigned(line: Line, _text: str, _today: date) -> "Iterator[_Told]":
     for match in RESIGNED.finditer(line.plain):
         if not line.is_of_someone_else(match.start() + 1) and not line.is_negated(match.start() + 1):
             yield _Told("dismissed", False, 2, match.start() + 1, match.end() - 1)
+
+
+def _dismissal(line: Line, text: str, today: date) -> "Iterator[_Told]":
     details: "dict[str, object] | None" = None
     for match in DISMISSED.finditer(line.plain):
         start = match.start() + 1
@@ -269,3 +272,14 @@ def _named_day(text: str, today: date) -> "str | None":
     if named is None:
         return None
     return _dismissed_on(f"{named[1] or named[5]}.{named[2] or named[4]}.{named[3] or ''}", today)
+
+
+_Teller = Callable[[Line, str, date], "Iterator[_Told]"]
+_TELLERS: "Sieve[_Teller]" = Sieve(
+    [
+        *((partial(_told_by, each), each.pattern) for each in (*STATUS, *BENEFITS, *ORIGIN, *SITUATION)),
+        (_notice, ENDING),
+        (_resigned, RESIGNED),
+        (_dismissal, DISMISSED),
+    ]
+)
