@@ -27,6 +27,14 @@ _ALONE = re.compile(
 _ITEM = re.compile(
     r"(?:^|[,;\n]|(?<=[a-z]{4} )\.) (?P<age>\d{2}) ?(?=$|[,;\n]|\.(?! (?:\d|ker|paiv|viik|kuu|luok|vuo|gang|dag|veck|manad|ar |klass)))"
 )
+_AND = r"(?:ja|och|enka|en|eika|ei|mutta|mut|men)"
+_NOT_FROM = r"(?!kokemusta|tyokokemusta|kokemus|alusta|ajasta|elamasta|toista|siita|siit)"
+_OPENS = re.compile(
+    r"(?:^|[,.;!?\n]|hei|moi|hej|terve) (?P<age>\d{2}) (?:v|vee|ar)"
+    rf"(?= {_AND} (?!\d\d)| fran (?!pension|nu|start|den|det|det\w|i )\w+ | {_NOT_FROM}(?:\w{{2,14}}(?:lta|st|lt)|\w{{3,14}}(?:sta|kasta)) ?(?:[,.;!?]|$|ja |mutta |mut |en |enka )| (?:bor|asun|soker|etsin|haen|haluan|haluun|vill) )"
+    rf"|(?<=[a-z]{{3}}) [,.;!] (?P<age2>\d{{2}})(?= {_AND} (?!\d (?!lasta |lapsi |lapsen |barn )|\d\d|yksi |en |ett ))"
+)
+"""An age that opens a clause and is gone on from: "Jäkestä moi, 28 v enkä", "hej, 23 och vilsen", "19 år från Lappfjärd"."""
 _PERSON_NOUN = (
     r"(?:\w{0,20}(?:yrittaja|opiskelija|elakelainen|lainen|laine|hoitaja|tekija|asentaja|kuljettaja|kuski|myyja|siivooja|insinoori|kokki|aiti|isa|mies|nainen|tyoton|asunnoton|koditon|nomi|lomautettu"
     r"|opettaja|mestari|hitsari|maalari|parturi|kampaaja|leipuri|metsuri|sahkari|tarjoilija|ohjaaja|sihteeri|suunnittelija|koodari|rakentaja|emanta|isanta|laborantti|tyontekija|sahkomies|putkari"
@@ -43,9 +51,10 @@ _NAMED = re.compile(
 _NOW = re.compile(
     r" (?:(?<=[a-z]{3} )(?:ja|och)|nyt|nu|nykyaan|tassa|jo) (?P<age>\d{2}) ?(?:(?:v|vee|ar) )?(?=[,.;!?]|$|ja |och )"
 )
-_AT_AN_AGE = re.compile(r" (?P<age>\d{2}) vuotiaana(?= )")
+_AT_AN_AGE = re.compile(r" (?P<age>\d{2}) (?:vuotiaana|ars alder)(?= )")
 _LONG_AGO = re.compile(
-    r" (?:aloitin|aloittanut|aloitti|muutin|muuttanut|tulin|tullut|lahdin|menin|valmistuin|olin|sain|saanut|irtisanottiin|irtisanottu|opin|tein|synnyin|jouduin) "
+    r" (?:aloitin|aloittanut|aloitti|muutin|muuttanut|tulin|tullut|lahdin|menin|valmistuin|olin|sain|saanut|irtisanottiin|irtisanottu|opin|tein|synnyin|jouduin"
+    r"|borjade|flyttade|kom|slutade|blev|fick|gick|var|lamnade|larde) "
 )
 """What one did at an age that need not be today's."""
 _DECADE = re.compile(r" (?P<ones>[a-z]{3,9})(?:kymppi|kympp|kybane)(?:nen|ne|sena|set|ne)? ")
@@ -65,12 +74,13 @@ _BECOMES = re.compile(
 _LAST_YEAR = re.compile(r" (?:i fjol|ifjol|forra aret|viime vuonna|viime vuon|toissa vuonna) ")
 """One who turned sixty last year may have had a birthday since: the age is not told."""
 _NEXT_YEAR = re.compile(r" (20\d\d) ")
-_BORN = r"(?:synt\w{0,12}|fodelse\w{2,6}|synnyin|synnyn|fodd|fod|fott|syntyma ?vuosi\w{0,4}|argang|fodelsear\w{0,2}|vuosimallia|vuosimalli|vm|arsmodell)"
+_BORN = r"(?:synt\w{0,12}|fodelse\w{2,6}|foddes|fodda|synnyin|synnyn|fodd|fod|fott|syntyma ?vuosi\w{0,4}|argang|fodelsear\w{0,2}|vuosimallia|vuosimalli|vm|arsmodell)"
+_MONTH = r"(?:(?:tammi|helmi|maalis|huhti|touko|kesa|heina|elo|syys|loka|marras|joulu)(?:kuu\w{0,3})?|jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni|juli|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _BIRTH_DATE = re.compile(
     rf" (?:{_BORN}|s|f)(?: [.:])? (?:\w+ ){{0,2}}?(\d{{1,2}}) [./] (\d{{1,2}}) [./] (\d{{4}}|\d{{2}}) "
 )
 _BIRTH_YEAR = re.compile(
-    rf" (?:(?:{_BORN}) (?:[.:] )?(?:(?:vuonna|ar|vuosi|on|oon|olen|suomessa|i|finland) ){{0,2}}|[sf] (?:\. )?)(?P<year>19\d\d|20\d\d|\d\d)(?! [./] \d)(?= )"
+    rf" (?:(?:{_BORN}) (?:[.:] )?(?:(?:vuonna|ar|vuosi|on|oon|olen|suomessa|i|finland) ){{0,2}}(?:(?:i |(?:den )?\d{{1,2}} (?:\. |paivana |de )?)?{_MONTH} (?:(?:\d{{1,2}} )(?:\. )?(?:paiva\w{{0,2}} )?)?(?:vuonna |ar )?)?|[sf] (?:\. )?)(?P<year>19\d\d|20\d\d|\d\d)(?! [./] \d)(?! (?:\. )?{_MONTH} )(?! paiva\w{{0,2}} )(?= )"
 )
 _YEAR_BORN = re.compile(rf" (?P<year>19\d\d|20[01]\d|\d\d) {_BORN} ")
 
@@ -107,7 +117,7 @@ def find_ages(line: Line, today: date) -> "Iterator[tuple[int, int, int, int]]":
 
 
 def _ages_of_one_described(line: Line) -> "Iterator[tuple[int, int, int, int]]":
-    for pattern in (_DESCRIBED, _NAMED):
+    for pattern in (_DESCRIBED, _NAMED, _OPENS):
         for match in pattern.finditer(line.plain):
             group = "age" if match["age"] else "age2"
             if int(match[group]) in _AGES and not line.is_of_someone_else(match.start(group)):

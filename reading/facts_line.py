@@ -7,13 +7,14 @@ from typing import Iterator
 
 from reading.facts_kin import KIN
 from reading.facts_kin import NOT_OF_WHOM_ONE_IS as _NOT_OF_WHOM_ONE_IS
-from reading.numbers import NUMBERS, fold_letter, joined
+from reading.numbers import NUMBERS, fold_letter, joined, year_of
 from reading.text import words as listed_words
 
 _TOKEN = re.compile(
     r"\((?=\d\d\D{0,10}\))|(?<=\d)\)|(?<=\d[a-z])\)|(?<=\d [a-z])\)|[^\W\d_]+|\d+|[.,;:!?%€/]|(?<=\d\d)\+(?=\W|$)|\n"
 )
 _LONGEST_WORD = 40
+_SHORT_WORD = 10
 _CLAUSE = re.compile(
     r" (?:[,;!?\n]|\.(?! \d)|vaan|utan|mutta|men|ja|och|eika|sitten|eli|alltsa|eiku|eikun"
     r"|(?<! ei )(?<! en )(?:kun|ku|koska|vaikka|et|etta|eftersom|fast|medan|nar|da)(?= (?:olen|oon|en|ma|mie|mina|maa|mulla|minulla|mun|minun|minut|mut|jain|saan|sain|teen|kayn|irtisan\w+|lomaut\w+|jag|min|mitt) )) "
@@ -82,7 +83,7 @@ _NEGATED_AFTER = re.compile(
     r" (?:(?:ar|har|far|hor|blev) (?:jag|vi) )?(?:(?:en|ei) (?:oo|ole|ollut|saa(?= [,.;!?]| $| enaa| sita)|nosta|kuulu|enaa|ikina|koskaan|ollenkaan)|(?:inte|int|ej)(?= [,.!?]| $| langre| mer| an))"
 )
 _SWEDISH = listed_words(
-    "och jag ar har som inte int pa att det de bor vi ni nu min mitt mej mig va ti sku fran vad hur nagon nan"
+    "och jag ar har som inte int pa att det de bor vi ni nu min mitt mej mig va ti sku i men vem fran vad hur nagon nan"
 )
 _FINNISH = listed_words(
     "on olen oon ei en etta mutta mut mun minun mina ma mie nyt kun ku mita miten saan sita se tai myos vai olla oo asun"
@@ -122,6 +123,7 @@ class Line:
         if sum_ is not None and value is not None:
             words[-1], self._spans[-1] = str(sum_), (self._spans[-1][0], end)
             return
+        value = year_of(letters) if value is None and len(letters) > _SHORT_WORD else value
         words.append(str(value) if value is not None else letters)
         self._spans.append((start, end))
 

@@ -1,5 +1,6 @@
 """Numbers and ordinals as people write them in Finnish and Swedish, on letters without dots and rings."""
 
+import re
 import unicodedata
 from functools import lru_cache
 from itertools import product
@@ -189,6 +190,20 @@ def read_number(word: str) -> "int | None":
     if folded.isdigit() and folded.isascii() and len(folded) <= 9:
         return int(folded)
     return 1 if folded in ("en", "ett") else NUMBERS.get(folded)
+
+
+_CENTURIES = {
+    "nittonhundra": 1900, "nittonhundrade": 1900, "tjugohundra": 2000, "tvatusen": 2000, "tuhatyhdeksansataa": 1900,
+    "tuhatyheksansataa": 1900, "tuhattayhdeksansataa": 1900, "kaksituhatta": 2000, "kakstuhatta": 2000,
+}  # fmt: skip
+_CENTURY = re.compile(f"({'|'.join(sorted(_CENTURIES, key=len, reverse=True))})([a-z]+)")
+
+
+def year_of(word: str) -> "int | None":
+    """A year written out: "nittonhundraåttiofem", "tuhatyhdeksänsataakuusikymmentäkaksi"."""
+    match = _CENTURY.fullmatch(word)
+    rest = NUMBERS.get(match[2]) if match else None
+    return _CENTURIES[match[1]] + rest if match and rest and rest < 100 else None
 
 
 def joined(tens: int, ones: int) -> "int | None":
