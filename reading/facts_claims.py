@@ -12,7 +12,7 @@ _IF_IT_CAME = re.compile(
     r" (?:jos|mikali|ifall|om jag|om vi|om man|tank om) (?:\w+ ){0,4}(?:saan|saisin|jaan|jaisin|joudun|joutuisin|menetan|irtisano\w{1,6}|tulee|tulisi|blir|blev|far|skulle|forlorar) "
 )
 _WISHED = re.compile(
-    r" (?:haluaisin|haluan|haluun|haluisin|tahtoisin|voisin|toivoisin|haaveilen|unelmoin|aion|aikoisin|meinaan|mielin|olisin|oisin|pelkaan|pelottaa"
+    r" (?:haluaisin|haluan|haluun|haluisin|tahtoisin|voisin|toivoisin|haaveilen|unelmoin|aion|aikoisin|meinaan|mielin|olisin|oisin|olis|ois|olisi|pelkaan|pelottaa"
     r"|vill|ville|villa|vilja|skulle|sku|onskar|drommer|tanker|planerar|funderar|kan tanka|hoppas|ar radd) "
 )
 _SOON = re.compile(r" (?:kohta|pian|snart|strax) (?:\w+ )?$")

@@ -86,7 +86,9 @@ def _all_told(line: Line, text: str, today: date) -> "Iterator[_Told]":
 _TO_COME = re.compile(r" (?:blir|bli|jaan|jaisin|joudun|jaada) (?:\w+ ){0,2}$")
 
 
-_FROM_LATER = re.compile(r"^ ?(?:ensi|huomisesta|kohta|pian|snart|fran nasta) ")
+_FROM_LATER = re.compile(
+    r"^ ?(?:ensi|huomisesta|fran nasta|(?:kohta|pian|snart)(?! (?:\d|vuoden|vuosi|puoli|kuukau|toista|kolmatta|ett |en |halv|hela|manad))) "
+)
 
 
 def _told_by(rule: Rule, line: Line, _text: str, _today: date) -> "Iterator[_Told]":
@@ -194,6 +196,8 @@ def _notice(line: Line, text: str, today: date) -> "Iterator[_Told]":
     if match is None or line.is_of_someone_else(match.start() + 1) or line.is_negated(match.start() + 1):
         return
     start, end = match.start() + 1, match.end() - 1
+    if PAST.search(line.before(start)):
+        return
     days = days_until(text, today)
     if days is None and not is_claimed(line, start, end, may_be_wished=False):
         return

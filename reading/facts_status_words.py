@@ -4,15 +4,19 @@ from reading.facts_rules import GAP, GAP_AND_COMMA, rule
 
 _SHARE = r"(?:10|20|25|30|40|50|60|70|75|80|90) (?:%|pros\w{0,14}|procent\w{0,4})"
 _PART = (
-    r"osittain|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aikase\w{0,4}|osa aika\w{0,12}|puolittain|puoliksi|halvtid|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
+    r"osittain|osittainen|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aikase\w{0,4}|osa aika\w{0,12}|puolittain|puoliksi|halvtid|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
     rf"|\d (?:paivaa|pv|pva|paivan|paivalle|paivana|paiva|tuntia|dagar|timmar) (?:viikossa|viikos|vko|vk|i veckan|per vecka)|{_SHARE}|\d (?:dar|dagar|da|dgr|dag|timmar|h) (?:i veckan|per vecka|i vecko)|\w{{0,5}}prosenttise\w{{1,5}}"
-    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag|onsdag)|(?:pa )?(?:mandagar|tisdagar|onsdagar|torsdagar|fredagar)|(?:(?:maanantai|tiistai|keskiviiko|torstai|perjantai)t|maanantaisin|tiistaisin|keskiviikkoisin|torstaisin|perjantaisin)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|\d veck\w{1,3} av \d|\w{3,7}paivaisella viikolla|\d paivaisella viikolla"
+    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag|onsdag)|(?:pa )?(?:mandagar|tisdagar|onsdagar|torsdagar|fredagar)|(?:(?:maanantai|tiistai|keskiviiko|torstai|perjantai)t|maanantaisin|tiistaisin|keskiviikkoisin|torstaisin|perjantaisin)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|puolet (?:tyo)?ajasta|puolta tyoaikaa|(?:pa )?halva (?:arbets)?tiden|(?:en|\d) veck\w{1,2} (?:i|per) manad\w{0,2}|viikon kuussa|viikko kuussa|(?:maanantai|tiistai|keskiviikko|torstai|perjantai)na viikossa|(?:mandag|tisdag|onsdag|torsdag|fredag)ar|\d veck\w{1,3} av \d|\w{3,7}paivaisella viikolla|\d paivaisella viikolla"
 )
 _LAID_OFF = (
     r"(?:osa aika)?(?:osa aika |kokoaika|tays)?lomautettu(?:na|ina|nakin)?|lomautettiin|lomautetuks|lomautetuksi|lomautuksella|lomautuksessa|lomikselle|lomiksella|lomiksel|lomilla toista"
     r"|(?:del|hel|hal)?(?:tids)?permittera(?:d|t|de(?! (?:halva|nagra|andra|dem|manga))|des|ts)|(?:pa|under) permittering|(?:\w{0,8}lomautus|lomautukseni) (?:on )?(?:alkoi|alko|tuli|jatkuu|kestaa|kesta|osittain|paalla|menossa|alkaa|voimassa|kaynnissa)|lomautuksen alla|lomautti (?:\w+ )?(?:minut|mut|meidat|meijat)|lomauttivat (?:minut|mut|meidat)|lomauttivat"
     r"|lomautti (?:koko|kaikki) \w+|lomauttaa (?:minut|mut|meidat)|lomautti \w+ \w+ , (?:minut|mut)\w{0,3}|lomautettun|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|pa permis|permis|lomautus (?:[\d.]+ ){0,4}alkaen|permittering fran|lomautuksen (?:takia|vuoksi)|permitteringen pagar|(?:permitteringen|min permittering) (?:\w+ )?(?:borjade|pagar|fortsatter|borjar)|permitterar (?:mig|mej|oss|alla)"
+    r"|lomautti kaikki(?= [,.;]| $)|(?:pisti|pani|laittoi|laitto|pistettiin|pantiin|laitettiin|jouduin|joutunut|jain|jaatiin) (?:\w+ ){0,3}(?:lomautukselle|lomautetuks|lomautetuksi|lomikselle)"
+    r"|(?:(?<=^ )|[,.;] )(?:(?!kan|kanske|ska|skall|far|maste|mast|vill|sku|skulle|kunde|att|om|hur|nar)\w+ ){1,3}permittera (?:mig|oss|alla)"
 )
+_FEWER_DAYS = r"(?:viikko(?:ni)? on (?:\w+ )?\d (?:paiva|pv)\w{0,2}|teen (?:nyt |enaa |vaan |vain )?\d paivaa|(?:vecka|veckan) (?:ar|blir|blev) (?:\w+ )?\d da\w{1,3}|jobbar (?:bara |nu )?\d da\w{1,3})"
+
 _WORK = r"(?:toissa|tyossa|toissakin|duunissa|duunis|toiss?|tyos|hommissa|hommis|tyoelamassa|\w{2,20}tyoss?a?|\w{2,20}toiss?a?|tyosuhteessa|virassa|palkkalistoilla|toimessa|leivissa)"
 _TO_DO = r"(?:toita|duunia|keikkaa|keikkoja|vuoroja|vuoroa|hommia|tunteja|\w{2,20}(?<!konti)(?:toita|tyota|keikkaa|vuoroa)|osa aikaista|osa aikasta|tayttapaivaa|taytta paivaa|tyota)"
 _A_POST = r"(?:(?:\d )?osa aikaty(?:o|ota)|tyopaikka|toita|duuni|tyo|vakkari|vakipaikka|vakityo|paivatyo|\w{2,14}tyo|tyosuhde|(?:osa )?aikatyo|osa aikaduuni|vakituinen (?:tyo|paikka|tyopaikka|duuni|homma)|sijaisuus|nollasopimus|nollatuntisopimus|keikkaa|pesti|maaraaikainen)"
@@ -25,7 +29,7 @@ STATUS = (
     rule(
         "status",
         "unemployed",
-        r"(?:\w{0,18}tyoton|tyaton|tyottomana(?! (?:ollessa|ollessaan|oleva|olevan|oleville|olo|olon|oleminen|olevat))|tyottomanakin|tyottomanna|\w{0,10}arbetslos|arbetlos|jobblos|arbetslos igen)",
+        r"(?:\w{0,18}tyoton|tyaton|tyotoin(?:na)?|tyotonna|tyottomannaki|tyottomin|tyottomii|tyotton|tyottomana(?! (?:ollessa|ollessaan|oleva|olevan|oleville|olo|olon|oleminen|olevat))|tyottomanakin|tyottomanna|\w{0,10}arbetslos|arbetlos|jobblos|arbetslos igen)",
     ),
     rule(
         "status",
@@ -48,6 +52,13 @@ STATUS = (
         2,
         says_no=True,
     ),
+    rule(
+        "status",
+        "unemployed",
+        r"tyottomyy(?:teni|sjaksoni) (?:\w+ ){0,3}(?:alkoi|alko|kestanyt|jatkuu|jatkunut|kestaa|venyy|venynyt|pitkittyy|pitkittynyt)|(?:mun|minun|mulla|minulla) tyottomyys(?:jakso)?(?:ni)? (?:\w+ ){0,3}(?:alkoi|alko|kestanyt|jatkuu|jatkunut|kestaa)|tyottomyys(?:jakso)? (?:alkoi|alko|on (?:nyt |jo )?(?:kestanyt|jatkunut))|tyottomyytta (?:on )?(?:\w+ )?(?:takana|kestanyt|jatkunut)"
+        r"|min arbetsloshet (?:\w+ ){0,3}(?:borjade|pagatt|varat|varar|pagar|fortsatter|fortsatt)|arbetslosheten (?:borjade|har (?:\w+ )?(?:pagatt|varat))",
+        asked_counts=False,
+    ),
     rule("status", "laid_off_full", _LAID_OFF, 3),
     rule(
         "status",
@@ -58,7 +69,7 @@ STATUS = (
     rule(
         "status",
         "laid_off_reduced",
-        rf"(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_SHARE}|(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|permitterad \d(?= ,| $)|(?:{_PART}) (?:\w+ ){{0,3}}permittering\w{{0,2}}|osa aikalomaut\w{{0,8}}|osalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa|har) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d (?:tyo)?paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
+        rf"(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_SHARE}|(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|permitterad \d(?= ,| $)|(?:{_PART}) (?:\w+ ){{0,3}}permittering\w{{0,2}}|(?:lomautus|lomautukseni|permittering(?:en)?) (?:(?:on|ar|pa|nu|nyt|vain|vaan|bara|noin) ){{0,3}}(?:{_PART})|(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_FEWER_DAYS}|(?:forkorta\w{{1,2}}|korta\w{{1,2}}|skar ner|lyhensi|lyhennettiin|lyhentanyt) (?:\w+ ){{0,3}}(?:vecka\w?|arbetsvecka\w?|arbetstid\w{{0,2}}|viikko\w{{0,3}}|tyoviikko\w{{0,3}}|tyoaika\w{{0,3}}) (?:\w+ ){{0,5}}(?:permittering|lomautuksella)|osa aikalomaut\w{{0,8}}|osalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa|har) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d (?:tyo)?paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
         4,
     ),
     rule(
@@ -111,6 +122,15 @@ STATUS = (
     ),
     rule(
         "status",
+        "employed",
+        r"(?:toissa|tyossa|duunissa) (?:pitaa|taytyy|on pakko|joudun) (?:viela )?(?:olla|olemaan|kayda)|toita (?:on )?(?:viela )?(?:jatkuu|jaljella)|(?:toita|tyot|tyo) (?:on )?viela (?:\w+ )?(?:loppuun|asti|saakka|jaljella)|(?:teen|tyoskentelen|painan|vedan) (?:\w+ )?irtisanomisai?[kj]\w{1,3}|tyomatka(?:ni)? (?:\w{4,} )?(?:on|kestaa|vie)|viikot (?:\w+ )?(?:tyomaalla|reissutoissa|toissa|keikalla)|tyomaalla \w+(?:ssa|lla)|tyonantajani (?:\w+ ){0,2}(?:maksa|maksaa|maksanut) (?:\w+ )?palkkaa"
+        r"|(?:maste|mast|ska) (?:\w+ )?jobba (?:\w+ )?(?:till|annu|ut|kvar)|har haft jobb (?:\w+ )?(?:pa|i|hos|vid) (?:\w+ ){1,4}i \d+ (?:ar|manader)|min arbetsgivare (?:(?!gick|kon)\w+ ){0,3}(?:betalar|betalat) (?:\w+ ){0,2}\w{0,9}lon(?:en)?"
+        r"|(?:(?<=^ )|[,.;] |och )jag (?:arbeta|jobba) (?:pa|i|som|hos|vid)|(?:mina|ma) (?:tyoskennella|tyoskentelee|tekee tyota?|tehda tyota?|olla (?:toissa|tyossa)|on (?:toissa|tyossa)|kay (?:toissa|tyossa))",
+        asked_counts=False,
+        says_no=True,
+    ),
+    rule(
+        "status",
         "in_service",
         r"(?:kotoutumiskoulutus|kotokoulutus|\w{0,8}valmennus|tyovoimakoulutus|tyotoiminta|tyopaja|tyopajajakso)(?:ni)? (?:on )?(?:viela |nyt )?(?:menossa|kesken|alkoi|jatkuu|kestaa|kaynnissa)|(?:arbetsprovningen|integrationsutbildningen|min arbetsprovning) (?:\w+ )?(?:pagar|fortsatter|slutar|tar slut)|[,.;] (?:integrationsutbildning|arbetsprovning)(?= [,.]| $)",
         6,
@@ -143,14 +163,14 @@ STATUS = (
     rule(
         "status",
         "subsidised",
-        rf"(?:olen|oon|toissa|tyossa|teen|ole|oo|tyoskentelen|toita|minulla on|mulla on|sain|jatkan|aloitin) {GAP}(?:palkkatuella|palkkatuel|palkkatukityo\w{{0,4}}|palkkatukitoi\w{{1,4}}|palkkatukipaik\w{{1,5}}|palkkatukijakso\w{{0,3}}|palkkatukena|palkkatuetu\w{{1,5}}|palkkatuettu\w{{0,3}})|palkkatuella {GAP}(?:\w{{0,14}}hommissa|\w{{0,14}}toissa|tyossa|duunissa|olen|oon|palkattuna|tyoskentelen)|palkkatuki ?(?:tyossa|hommissa|paikassa|duunissa)|palkkatuki (?:tyo|jakso) (?:loppuu|kestaa|jatkuu)|palkkatuki(?:tyo|jakso|ni)? (?:loppuu|kestaa|jatkuu|paattyy|on voimassa)|[,.;] palkkatuella(?= [,.;]| $)|palkkatukityossa|palkkatukitoissa|palkkatuetussa tyossa",
-        6,
+        rf"(?:olen|oon|toissa|tyossa|teen|ole|oo|tyoskentelen|toita|minulla on|mulla on|sain|jatkan|aloitin) {GAP}(?:palkkatuella|palkkatuel|palkkatukityo\w{{0,4}}|palkkatukitoi\w{{1,4}}|palkkatukipaik\w{{1,5}}|palkkatukijakso\w{{0,3}}|palkkatukena|palkkatuetu\w{{1,5}}|palkkatuettu\w{{0,3}})|palkkatuella {GAP}(?:\w{{0,14}}hommissa|\w{{0,14}}toissa|tyossa|duunissa|olen|oon|palkattuna|tyoskentelen)|palkkatuki ?(?:tyossa|hommissa|paikassa|duunissa)|palkkatuki (?:tyo|jakso) (?:loppuu|kestaa|jatkuu)|palkkatuki(?:tyo|jakso|ni)? (?:loppuu|kestaa|jatkuu|paattyy|on voimassa)|[,.;] palkkatuella(?= [,.;]| $)|palkkatukityossa|palkkatukitoissa|palkkatuetussa tyossa|palkkatuettu (?:tyo|duuni|paikka|tyosuhde|jakso)\w{{0,3}} (?:\w+ ){{0,3}}(?:loppuu|paattyy|kestaa|jatkuu|alkoi|menossa)|palkkatuki(?:paikka|tyopaikka|tyo|jakso)\w{{0,3}} (?:\w+ ){{0,2}}(?:loppuu|paattyy|kestaa|jatkuu|alkoi|menossa)|(?:palkkasi|palkattiin|otti|otettiin) (?:\w+ ){{0,3}}palkkatuella|(?:palkkatuettu|palkkatuki) ?tyo \w+(?:ssa|lla)",
+        8,
     ),
     rule(
         "status",
         "subsidised",
-        rf"(?:jag ar|ar pa|jobbar|arbetar|anstalld|jag har|jobb|arbete|har|jag far) {GAP}(?:lonesubvention\w{{0,6}}|lonestod\w{{0,4}})|lonesubventionera\w{{1,2}} (?:arbete|jobb)|pa lonesubvention|(?<=^ )far lonesubvention",
-        6,
+        rf"(?:jag ar|ar pa|jobbar|arbetar|anstalld|jag har|jobb|arbete|har|jag far) {GAP}(?:lonesubvention\w{{0,6}}|lonestod\w{{0,4}})|lonesubventionera\w{{1,2}} (?:arbete|jobb)|pa lonesubvention|(?:pa|har|i|mitt|min) (?:\w+ ){{0,2}}(?:lonestott|lonestodda?|lonestod|lonesubventionera\w{{1,2}}) (?:jobb|arbete|anstallning)\w{{0,2}}|(?<=^ )far lonesubvention",
+        8,
     ),
     rule(
         "status",
