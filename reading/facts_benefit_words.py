@@ -60,7 +60,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         True,
-        rf"(?:saan|saa|saanut|saanu|nostan|nosta|oikeus|oikeutta|haen|maksaa|maksetaan|sain|elan|olen|oon|mulla on|minulla on|mulla|minulla|tulee) (?:\w+ ){{0,4}}{_EARNED}|(?:ansiosidonnaisella|ansiosidonnaisel|ansiopaivarahalla|ansioturvalla)(?! on)|{_EARNED} (?:\w+ )?(?:saan|nostan)|(?:kassa|ytk|liitto) (?:\w+ )?maksaa|ansiosidonnaista saava\w{{0,2}}|ansiopaivarahani|ansiosidonnaiseni|kassasta (?:\w+ ){{0,2}}(?:rahaa|rahat|tukea|paivarahaa|saan|tulee|maksetaan)|(?:\w{{0,12}}paivaraha\w?|rahat|raha|tuki|rahaa|tukea) (?:\w+ )?(?:kassasta|kassalta|liitosta|liitolta)|kassan (?:paivaraha\w{{0,3}}|rahoilla|rahaa|rahat)",
+        rf"(?:saan|saa|saanut|saanu|nostan|nosta|oikeus|oikeutta|haen|maksaa|maksetaan|sain|elan|olen|oon|mulla on|minulla on|mulla|minulla|tulee) (?:\w+ ){{0,4}}{_EARNED}|(?:ansiosidonnaisella|ansiosidonnaisel|ansiopaivarahalla|ansioturvalla)(?! on)|{_EARNED} (?:\w+ )?(?:saan|nostan)|(?:kassa|ytk|liitto) (?:\w+ )?maksaa|ansiosidonnaista saava\w{{0,2}}|ansiopaivarahani|ansiosidonnaiseni|(?:liitosta|liitolta|kassalta) (?:saan|tulee|maksetaan) (?:\w+ )?(?:\w{{0,4}}raha\w?|\w{{0,12}}paivaraha\w?|tuki|tukea|korvaus)|kassasta (?:\w+ ){{0,2}}(?:rahaa|rahat|tukea|paivarahaa|saan|tulee|maksetaan)|(?:\w{{0,12}}paivaraha\w?|rahat|raha|tuki|rahaa|tukea) (?:\w+ )?(?:kassasta|kassalta|liitosta|liitolta)|kassan (?:paivaraha\w{{0,3}}|rahoilla|rahaa|rahat)",
         3,
         False,
     ),

@@ -21,6 +21,15 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
+        rf"(?:mina|ma|mie|me|mina ja \w+) (?:\w+ )?(?:tuli|muutti|tulee|muuttaa|tullut|tuleva|tule|muuta|saapua|saapui) (?:\w+ )?(?:suomeen|suomi|suomessa|suome)(?! (?:on|tunti|kurssi))|(?:mina|ma|me|mina ja \w+) (?:tuli|muutti|tulee) (?:tanne |taalla )?(?:\w+ )?(?:{FROM_COUNTRY})|(?:mina|ma|me) (?:olla|on|asua|asuu) suomessa (?:jo )?\d"
+        rf"|jag (?:komma|kommer|flytta|flyttar|kom) (?:till |i |hit )?finland (?:\w+ )?(?:{_YEAR}|forra|ar|for)",
+        2,
+        False,
+        True,
+    ),
+    rule(
+        "immigrant",
+        True,
         rf"\d{{1,2}} (?:vuotta|v|vuosi|kuukautta) suomessa|suomes(?:sa)? (?:\w+ ){{0,3}}(?:\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi)|vuodesta {_YEAR})|(?:olen|oon|ollut|asunut|asunu|ollu) (?:\w+ ){{0,4}}suomessa (?:\w+ ){{0,2}}(?:vasta|vuodesta|\d{{1,2}} (?:vuotta|v|kuukautta|kk|vuosi))|(?:synnyin|syntynyt|syntyny|syntyisin) (?:\w+ )?{IN_COUNTRY}|kotimaa(?:ni)? (?:on |: )?(?!suomi|on|oli)\w{{3,}}|(?!suomi)\w{{3,}} on kotimaa(?:ni)?",
         2,
         False,

@@ -19,7 +19,23 @@ _LEFT_FOR = r"(?:jain|jaanyt|jaany|paassyt|paassy|paasin|siirryin|siirtynyt|lahd
 _LEAVE = r"(?:vanhempain|vanhemmuus|hoito|aitiys|isyys|opinto|vuorottelu|perhe|virka|vauva|raskaus|sapatti|adoptio|isa)"
 _LEDIG = r"(?:foraldra|moderskaps|mamma|pappa|vard|studie|alternerings|tjanst|familje|faderskaps|barna|graviditets|sabbats)"
 
+_YEAR_OF_STUDY = r"(?:forsta|andra|tredje|fjarde|femte|sista|[1-5]) (?:: \w )?(?:studie|las)?aret"
+_VUOSI = (
+    r"(?:eka|toka|kolkku|ensimmainen|toinen|kolmas|neljas|viides|viimeinen|[1-5] [.]) (?:opiskelu|luku)?vuosi"
+)
+_OPPILAITOS = r"(?:yliopisto\w{0,3}|ammattikorkea\w{0,6}|amk\w{0,2}|ammattikoulu\w{0,3}|ammattiopisto\w{0,3}|amis\w{0,5}|lukio\w{0,3}|\w{2,16}koulu(?:ssa|s)?|\w{2,16}opisto(?:ssa|s)?|laurea|metropolia|haaga helia|humak|centria|savonia|xamk|jamk|tamk|samk|seamk|diak|stadin ammattiopisto|aalto|omnia|varia|gradia|tredu)"
+_HOGSKOLA = r"(?:\w{0,12}akademi\w{0,2}|novia|arcada|hanken|centria|\w{0,8}hogskola\w?|\w{0,8}universitet\w{0,2}|\w{0,6}gymnasi\w{1,4}|yrkesskola\w?|optima|axxell|prakticum|inveon|yrkis|yrkesinstitut\w{0,2})"
+
 SITUATION = (
+    rule("situation", "entrepreneur", rf"(?:minulla|mulla|mul|meilla) (?:on )?ollut (?:oma )?{_FIRM} (?:vuodesta|jo|\d)|{_FIRM} on ollut (?:minulla|mulla|mul) (?:\w+ ){{0,2}}(?:vuotta|vuodesta)", past=True),
+    rule(
+        "situation",
+        "studying",
+        rf"{_HOGSKOLA} (?:\w+ )?[,.] {_YEAR_OF_STUDY}|(?<!for )(?<!till ){_YEAR_OF_STUDY} (?:\w+ )?(?:pa|vid|i) (?:\w+ )?{_HOGSKOLA}|{_OPPILAITOS} (?:\w+ )?[,.] {_VUOSI}|{_VUOSI} (?:\w+ )?{_OPPILAITOS}|{_VUOSI} \w{{4,}}(?:ksi|linjalla)"
+        rf"|(?:(?<=^ )|[,.;] )(?:\w{{4,14}}(?<!vuxna)(?<!hosten)(?:a|ga) )?studier (?:vid|pa) (?:\w+ )?{_HOGSKOLA}(?! (?:hur|kostar|om) )(?= [,.] (?!hur|vad|vilk|kost)| $| i \w+)|(?:mulla|minulla|mul|meilla) (?:on )?(?:\w+ ){{0,2}}(?:opinnot|opiskelut|tutkinto|koulu) (?:viela |edelleen |yha )?kesken|(?:opinnot|opiskelut) (?:\w+ssa |\w+lla |ovat |on |viela |edelleen ){{0,2}}kesken(?= [,.;]| $| \w+(?:ssa|lla) )"
+        r"|kayn (?:\w+ ){0,2}(?:ammattikorkea\w{0,4}|amkkia|amista|ammattikoulua|\w{2,14}opistoa|\w{2,14}koulua|\w{3,18}(?:keskusta|opetusta)|lukiota|peruskoulua|\w{3,14}linjaa)(?! toissa)|kayn (?:\w+ ){0,2}(?:koulus|koulussa|opistos|opistossa|yliopistol|ammattikorkeas|ammattikorkeassa|amkis)(?! (?:toissa|tois|toiss|duunis|siivo\w+|opetta\w+|viemassa|hakemassa) )",
+        asked_counts=False,
+    ),
     rule("situation", "studying", bare(_STUDENT), asked_counts=False),
     rule("situation", "entrepreneur", bare(_ENTREPRENEUR), asked_counts=False),
     rule("situation", "retired", bare(_PENSIONER), asked_counts=False),
@@ -41,7 +57,7 @@ SITUATION = (
     rule(
         "situation",
         "entrepreneur",
-        rf"(?:har|driver|ager)(?! (?:jag|man|ni|du) ) {_OWN}{{0,4}}{_FORETAG}(?! (?:som (?:granne|arbetsgivare)|nara|bredvid))|(?:min firma|firman min|mitt (?:lilla )?foretag|foretaget mitt){_WENT_DOWN}|f firma|egen firma|med (?:egen|eget) {_FORETAG}|ar egen(?= [,.]| $)|driver (?!med|mig|omkring|runt|inte|en |ett |eget)\w+|har (?:\w+ )?fo nummer|fakturerar (?:via|genom|som|sjalv|med)",
+        rf"har haft (?:en |ett |eget |egen |min |mitt )?{_FORETAG} (?:i|sen|sedan) (?:snart |over |redan )?\d+|(?:har|driver|ager)(?! (?:jag|man|ni|du) ) {_OWN}{{0,4}}{_FORETAG}(?! (?:som (?:granne|arbetsgivare)|nara|bredvid))|(?:min firma|firman min|mitt (?:lilla )?foretag|foretaget mitt){_WENT_DOWN}|f firma|egen firma|med (?:egen|eget) {_FORETAG}|ar egen(?= [,.]| $)|driver (?!med|mig|omkring|runt|inte|en |ett |eget)\w+|har (?:\w+ )?fo nummer|fakturerar (?:via|genom|som|sjalv|med)",
     ),
     rule(
         "situation",
