@@ -196,7 +196,7 @@ def _notice(line: Line, text: str, today: date) -> "Iterator[_Told]":
     if match is None or line.is_of_someone_else(match.start() + 1) or line.is_negated(match.start() + 1):
         return
     start, end = match.start() + 1, match.end() - 1
-    if PAST.search(line.before(start)):
+    if PAST.search(line.before(start)) or line.plain.startswith((" var ", " oli "), end):
         return
     days = days_until(text, today)
     if days is None and not is_claimed(line, start, end, may_be_wished=False):

@@ -1,8 +1,8 @@
 """Which patterns can match a line at all, found in one look at it.
 
-A pattern of the tables is alternatives of words. From each alternative is taken a stretch of four letters that stands
-in whatever it matches, its needle; a line that holds none of a pattern's needles is not searched for it. Where an
-alternative has no such stretch the pattern is always tried, so that no fact is lost, only time.
+A pattern of the tables is alternatives of words. From each alternative is taken a stretch of three or four letters that
+stands in whatever it matches, its needle; a line that holds none of a pattern's needles is not searched for it. Where
+an alternative has no such stretch the pattern is always tried, so that no fact is lost, only time.
 """
 
 import re

@@ -22,7 +22,7 @@ ORIGIN = (
         "immigrant",
         True,
         rf"(?:mina|ma|mie|me|mina ja \w+) (?:\w+ )?(?:tuli|muutti|tulee|muuttaa|tullut|tuleva|tule|muuta|saapua|saapui) (?:\w+ )?(?:suomeen|suomi|suomessa|suome)(?! (?:on|tunti|kurssi))|(?:mina|ma|me|mina ja \w+) (?:tuli|muutti|tulee) (?:tanne |taalla )?(?:\w+ )?(?:{FROM_COUNTRY})|(?:mina|ma|me) (?:olla|on|asua|asuu) suomessa (?:jo )?\d"
-        rf"|jag (?:komma|kommer|flytta|flyttar|kom) (?:till |i |hit )?finland (?:\w+ )?(?:{_YEAR}|forra|ar|for)",
+        rf"|jag (?:komma|kommer|flytta|flyttar|kom) (?:till |i |hit )?finland (?:\w+ )?(?:{_YEAR}|forra|ar)",
         2,
         False,
         True,

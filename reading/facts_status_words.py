@@ -11,11 +11,11 @@ _PART = (
 _LAID_OFF = (
     r"(?:osa aika)?(?:osa aika |kokoaika|tays)?lomautettu(?:na|ina|nakin)?|lomautettiin|lomautetuks|lomautetuksi|lomautuksella|lomautuksessa|lomikselle|lomiksella|lomiksel|lomilla toista"
     r"|(?:del|hel|hal)?(?:tids)?permittera(?:d|t|de(?! (?:halva|nagra|andra|dem|manga))|des|ts)|(?:pa|under) permittering|(?:\w{0,8}lomautus|lomautukseni) (?:on )?(?:alkoi|alko|tuli|jatkuu|kestaa|kesta|osittain|paalla|menossa|alkaa|voimassa|kaynnissa)|lomautuksen alla|lomautti (?:\w+ )?(?:minut|mut|meidat|meijat)|lomauttivat (?:minut|mut|meidat)|lomauttivat"
-    r"|lomautti (?:koko|kaikki) \w+|lomauttaa (?:minut|mut|meidat)|lomautti \w+ \w+ , (?:minut|mut)\w{0,3}|lomautettun|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|pa permis|permis|lomautus (?:[\d.]+ ){0,4}alkaen|permittering fran|lomautuksen (?:takia|vuoksi)|permitteringen pagar|(?:permitteringen|min permittering) (?:\w+ )?(?:borjade|pagar|fortsatter|borjar)|permitterar (?:mig|mej|oss|alla)"
+    r"|lomautti (?:koko|kaikki) (?!paitsi)\w+|lomauttaa (?:minut|mut|meidat)|lomautti \w+ \w+ , (?:minut|mut)\w{0,3}|lomautettun|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|pa permis|permis|lomautus (?:[\d.]+ ){0,4}alkaen|permittering fran|lomautuksen (?:takia|vuoksi)|permitteringen pagar|(?:permitteringen|min permittering) (?:\w+ )?(?:borjade|pagar|fortsatter|borjar)|permitterar (?:mig|mej|oss|alla)"
     r"|lomautti kaikki(?= [,.;]| $)|(?:pisti|pani|laittoi|laitto|pistettiin|pantiin|laitettiin|jouduin|joutunut|jain|jaatiin) (?:\w+ ){0,3}(?:lomautukselle|lomautetuks|lomautetuksi|lomikselle)"
     r"|(?:(?<=^ )|[,.;] )(?:(?!kan|kanske|ska|skall|far|maste|mast|vill|sku|skulle|kunde|att|om|hur|nar)\w+ ){1,3}permittera (?:mig|oss|alla)"
 )
-_FEWER_DAYS = r"(?:viikko(?:ni)? on (?:\w+ )?\d (?:paiva|pv)\w{0,2}|teen (?:nyt |enaa |vaan |vain )?\d paivaa|(?:vecka|veckan) (?:ar|blir|blev) (?:\w+ )?\d da\w{1,3}|jobbar (?:bara |nu )?\d da\w{1,3})"
+_FEWER_DAYS = r"(?:viikko(?:ni)? on (?:\w+ )?\d (?:paiva|pv)\w{0,2}|(?:teen|teemme|tehaan) (?:nyt |enaa |vaan |vain )?\d paivaa|(?:vecka|veckan) (?:ar|blir|blev) (?:\w+ )?\d da\w{1,3}|jobbar (?:bara |nu )?\d da\w{1,3})"
 
 _WORK = r"(?:toissa|tyossa|toissakin|duunissa|duunis|toiss?|tyos|hommissa|hommis|tyoelamassa|\w{2,20}tyoss?a?|\w{2,20}toiss?a?|tyosuhteessa|virassa|palkkalistoilla|toimessa|leivissa)"
 _TO_DO = r"(?:toita|duunia|keikkaa|keikkoja|vuoroja|vuoroa|hommia|tunteja|\w{2,20}(?<!konti)(?:toita|tyota|keikkaa|vuoroa)|osa aikaista|osa aikasta|tayttapaivaa|taytta paivaa|tyota)"
@@ -29,7 +29,7 @@ STATUS = (
     rule(
         "status",
         "unemployed",
-        r"(?:\w{0,18}tyoton|tyaton|tyotoin(?:na)?|tyotonna|tyottomannaki|tyottomin|tyottomii|tyotton|tyottomana(?! (?:ollessa|ollessaan|oleva|olevan|oleville|olo|olon|oleminen|olevat))|tyottomanakin|tyottomanna|\w{0,10}arbetslos|arbetlos|jobblos|arbetslos igen)",
+        r"(?:\w{0,18}tyoton|tyaton|tyotoin(?:na)?|tyotonna|tyottomannaki|tyottomin|tyottomii|tyotton|tyottomana(?! (?:ollessa|ollessaan|oleva|olevan|oleville|olo|olon|oleminen|olevat))|tyottomanakin|tyottomanna|(?<!^ far )(?<!^ kan )(?<!^ ska )\w{0,10}arbetslos|arbetlos|jobblos|arbetslos igen)",
     ),
     rule(
         "status",
@@ -69,7 +69,7 @@ STATUS = (
     rule(
         "status",
         "laid_off_reduced",
-        rf"(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_SHARE}|(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|permitterad \d(?= ,| $)|(?:{_PART}) (?:\w+ ){{0,3}}permittering\w{{0,2}}|(?:lomautus|lomautukseni|permittering(?:en)?) (?:(?:on|ar|pa|nu|nyt|vain|vaan|bara|noin) ){{0,3}}(?:{_PART})|(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_FEWER_DAYS}|(?:forkorta\w{{1,2}}|korta\w{{1,2}}|skar ner|lyhensi|lyhennettiin|lyhentanyt) (?:\w+ ){{0,3}}(?:vecka\w?|arbetsvecka\w?|arbetstid\w{{0,2}}|viikko\w{{0,3}}|tyoviikko\w{{0,3}}|tyoaika\w{{0,3}}) (?:\w+ ){{0,5}}(?:permittering|lomautuksella)|osa aikalomaut\w{{0,8}}|osalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa|har) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d (?:tyo)?paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
+        rf"(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_SHARE}|(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|permitterad \d(?= ,| $)|(?:{_PART}) (?:\w+ ){{0,3}}permittering\w{{0,2}}|(?:lomautus|lomautukseni|permittering(?:en)?) (?:(?:on|ar|pa|nu|nyt|vain|vaan|bara|noin) ){{0,3}}(?:{_PART})|(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_FEWER_DAYS}|(?:forkorta\w{{1,2}}|korta\w{{1,2}}|skar ner|lyhensi|lyhennettiin|lyhentanyt) (?:\w+ ){{0,3}}(?:vecka\w?|arbetsvecka\w?|arbetstid\w{{0,2}}|viikko\w{{0,3}}|tyoviikko\w{{0,3}}|tyoaika\w{{0,3}}) (?:\w+ ){{0,5}}(?:permittering|lomautuksella)|(?:arbetsvecka\w?|veckan|arbetstid\w{{0,2}}) (?:\w+ )?(?:forkorta\w{{1,3}}|korta\w{{1,3}}) (?:\w+ ){{0,5}}permittering|osa aikalomaut\w{{0,8}}|osalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa|har) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d (?:tyo)?paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}",
         4,
     ),
     rule(
@@ -163,13 +163,13 @@ STATUS = (
     rule(
         "status",
         "subsidised",
-        rf"(?:olen|oon|toissa|tyossa|teen|ole|oo|tyoskentelen|toita|minulla on|mulla on|sain|jatkan|aloitin) {GAP}(?:palkkatuella|palkkatuel|palkkatukityo\w{{0,4}}|palkkatukitoi\w{{1,4}}|palkkatukipaik\w{{1,5}}|palkkatukijakso\w{{0,3}}|palkkatukena|palkkatuetu\w{{1,5}}|palkkatuettu\w{{0,3}})|palkkatuella {GAP}(?:\w{{0,14}}hommissa|\w{{0,14}}toissa|tyossa|duunissa|olen|oon|palkattuna|tyoskentelen)|palkkatuki ?(?:tyossa|hommissa|paikassa|duunissa)|palkkatuki (?:tyo|jakso) (?:loppuu|kestaa|jatkuu)|palkkatuki(?:tyo|jakso|ni)? (?:loppuu|kestaa|jatkuu|paattyy|on voimassa)|[,.;] palkkatuella(?= [,.;]| $)|palkkatukityossa|palkkatukitoissa|palkkatuetussa tyossa|palkkatuettu (?:tyo|duuni|paikka|tyosuhde|jakso)\w{{0,3}} (?:\w+ ){{0,3}}(?:loppuu|paattyy|kestaa|jatkuu|alkoi|menossa)|palkkatuki(?:paikka|tyopaikka|tyo|jakso)\w{{0,3}} (?:\w+ ){{0,2}}(?:loppuu|paattyy|kestaa|jatkuu|alkoi|menossa)|(?:palkkasi|palkattiin|otti|otettiin) (?:\w+ ){{0,3}}palkkatuella|(?:palkkatuettu|palkkatuki) ?tyo \w+(?:ssa|lla)",
+        rf"(?:olen|oon|toissa|tyossa|teen|ole|oo|tyoskentelen|toita|minulla on|mulla on|sain|jatkan|aloitin) {GAP}(?:palkkatuella|palkkatuel|palkkatukityo\w{{0,4}}|palkkatukitoi\w{{1,4}}|palkkatukipaik\w{{1,5}}|palkkatukijakso\w{{0,3}}|palkkatukena|palkkatuetu\w{{1,5}}|palkkatuettu\w{{0,3}})|palkkatuella {GAP}(?:\w{{0,14}}hommissa|\w{{0,14}}toissa|tyossa|duunissa|olen|oon|palkattuna|tyoskentelen)|palkkatuki ?(?:tyossa|hommissa|paikassa|duunissa)|palkkatuki (?:tyo|jakso) (?:loppuu|kestaa|jatkuu)|palkkatuki(?:tyo|jakso|ni)? (?:loppuu|kestaa|jatkuu|paattyy|on voimassa)|[,.;] palkkatuella(?= [,.;]| $)|(?<=^ )palkkatuella \w+(?:ssa|lla)|palkkatukityossa|palkkatukitoissa|palkkatuetussa tyossa|palkkatuettu (?:tyo|duuni|paikka|tyosuhde|jakso)\w{{0,3}} (?:\w+ ){{0,3}}(?:loppuu|paattyy|kestaa|jatkuu|alkoi|menossa)|palkkatuki(?:paikka|tyopaikka|tyo|jakso)\w{{0,3}} (?:\w+ ){{0,2}}(?:loppuu|paattyy|kestaa|jatkuu|alkoi|menossa)|(?:palkkasi|palkattiin|otti|otettiin) (?:\w+ ){{0,3}}palkkatuella|(?:palkkatuettu|palkkatuki) ?tyo \w+(?:ssa|lla)",
         8,
     ),
     rule(
         "status",
         "subsidised",
-        rf"(?:jag ar|ar pa|jobbar|arbetar|anstalld|jag har|jobb|arbete|har|jag far) {GAP}(?:lonesubvention\w{{0,6}}|lonestod\w{{0,4}})|lonesubventionera\w{{1,2}} (?:arbete|jobb)|pa lonesubvention|(?:pa|har|i|mitt|min) (?:\w+ ){{0,2}}(?:lonestott|lonestodda?|lonestod|lonesubventionera\w{{1,2}}) (?:jobb|arbete|anstallning)\w{{0,2}}|(?<=^ )far lonesubvention",
+        rf"(?:jag ar|ar pa|jobbar|arbetar|anstalld|jag har|jobb|arbete|har|jag far) {GAP}(?:lonesubvention\w{{0,6}}|lonestod\w{{0,4}})|lonesubventionera\w{{1,2}} (?:arbete|jobb)|pa lonesubvention|(?<=^ )lonesubventionerad anstallning (?:pa|i|hos|vid)|(?:pa|har|i|mitt|min) (?:\w+ ){{0,2}}(?:lonestott|lonestodda?|lonestod|lonesubventionera\w{{1,2}}) (?:jobb|arbete|anstallning)\w{{0,2}}|(?<=^ )far lonesubvention",
         8,
     ),
     rule(
