@@ -17,6 +17,8 @@ export PYTHONPATH := $(CURDIR)
 export RASA_TELEMETRY_ENABLED := false
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export TF_CPP_MIN_LOG_LEVEL := 3
+# Rasa's cache knows a component by its own class: what the class calls may have changed, and it would not notice
+export RASA_MAX_CACHE_SIZE := 0
 # sentence vectors: a thread that waits must not spin, which on a busy machine costs twice the time
 export OMP_WAIT_POLICY := passive
 
