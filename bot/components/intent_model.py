@@ -67,12 +67,12 @@ class IntentModel:
         self.intents: List[str] = []
         self._features = Ngrams(settings.shortest_ngram, settings.longest_ngram)
         self._weights: np.ndarray | None = None
-        self._view: VectorView | None = None
+        self.view: VectorView | None = None
 
     @property
     def compares_vectors(self) -> bool:
         """Whether the second view was fitted."""
-        return self._view is not None
+        return self.view is not None
 
     def fit(
         self, texts: Sequence[str], intents: Sequence[str], vectors: np.ndarray | None = None
@@ -87,7 +87,7 @@ class IntentModel:
             weights = solve(
                 Nearness(around), wanted, self.settings.vector_smoothing, self.settings.vector_precision
             )
-            self._view = VectorView(centre, around, weights)
+            self.view = VectorView(centre, around, weights)
         return self
 
     def _fit_terms(self, texts: Sequence[str], wanted: np.ndarray) -> None:
@@ -116,16 +116,16 @@ class IntentModel:
         if self._weights is None:
             raise RuntimeError(NOT_READY)
         scores = _summed(rows, self._weights)
-        if vectors is None or self._view is None:
+        if vectors is None or self.view is None:
             return _shares(scores * self.settings.sharpness)
-        return _shares((scores + self._view.scores(vectors)) / 2 * self.settings.vector_sharpness)
+        return _shares((scores + self.view.scores(vectors)) / 2 * self.settings.vector_sharpness)
 
     def save(self, folder: Path) -> None:
         """Keep it as plain arrays, vectors in half the space: the probabilities change in the third digit, if at all."""
         if self._weights is None:
             raise RuntimeError(NOT_READY)
         told = json.dumps({"settings": asdict(self.settings), "intents": self.intents})
-        view = vars(self._view) if self._view is not None else {}
+        view = vars(self.view) if self.view is not None else {}
         np.savez(
             folder / FILE,
             told=np.array(told),
@@ -144,7 +144,7 @@ class IntentModel:
             model._features.from_arrays(kept)
             if "view_vectors" in kept:
                 parts = (field.name for field in fields(VectorView))
-                model._view = VectorView(*(kept[f"view_{name}"].astype(np.float32) for name in parts))
+                model.view = VectorView(*(kept[f"view_{name}"].astype(np.float32) for name in parts))
         return model
 
 
