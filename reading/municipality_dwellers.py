@@ -19,7 +19,7 @@ _PEOPLES = words(
 _OF_WATER = re.compile(
     r"(.+(?:joki|jarvi|lahti|koski|lampi|salmi|ve[st]i))(?:nen|ne|set|sen|sta|sia|sten|siin|sena|seksi|seks|sella|selle|selta|sille|silla)"
 )
-_SWEDISH_ENDINGS = ("borna", "bons", "bor", "bon", "bo", "arna", "aren", "are", "iten", "iter", "it")
+_SWEDISH_ENDINGS = ("länningarna", "länningar", "länningen", "länning", "borna", "bons", "bor", "bon", "bo", "arna", "aren", "are", "iten", "iter", "it")
 _HELPING_VOWEL = re.compile(r"([aeiouyäö])([lrhn])\1(?=[mvjkphgf])")
 _LONG_ILLATIVE = re.compile(r"(.{4,})h([aeiouyäö]n)")
 _REWRITTEN = (
@@ -33,9 +33,18 @@ _REWRITTEN = (
 """Kuopijossa, Varkauvessa, Kyröös, Oulusa, Isoos-: the spoken sound and the written letters."""
 
 
+_NEIGHBOURHOOD = ("hållet", "trakten", "trakterna", "nejden", "regionen")
+
+
 def dwellers(word: str) -> Entries:
     """The places whose dweller the word names."""
     return (*_finnish(word), *_swedish(word), *_of_a_water(word))
+
+
+def around_there(word: str) -> Entries:
+    """`jeppohållet`, `vasatrakten`: a place and what lies around it."""
+    stem = next((word.removesuffix(end) for end in _NEIGHBOURHOOD if word.endswith(end)), "")
+    return _named(stem) if len(stem) >= 4 else ()
 
 
 def in_dialect(word: str) -> Iterator[Entry]:
@@ -96,7 +105,7 @@ def _misspelt(stem: str) -> Entries:
 
 def _swedish(word: str) -> Entries:
     for ending in _SWEDISH_ENDINGS:
-        stem = word[: -len(ending)]
+        stem = word[: -len(ending)] + ("land" if ending[0] == "l" else "")
         if word.endswith(ending) and len(stem) >= 3 and (ending[0] != "i" or stem[-1] in "öåo"):
             found = index().demonyms.get(stem, ())
             named = tuple(entry for entry in found if entry.language == "sv" and entry.like != "common")

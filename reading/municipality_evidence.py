@@ -27,6 +27,8 @@ _AFTER = re.compile(
 )
 _TOWN = re.compile(r"keskust|kunta|kunna|kaupun|kommun|stads?\b|staden|kontoret|byran\b|toimisto\b")
 _HOME = re.compile(r"kotikun|kotikaup|kotipaik|hemkommun|hemort")
+_ALIVE = re.compile(r"(ollaan|asu[stv]|asuu|vuokralla|kirjoilla)")
+_THINGS = re.compile(r"(toit|tyot|duuni|homm|kurss|palvelu|toimisto|buss|juna|ohjaamo|neuvon|mitaan|yhtaan)")
 _AFTER_WEAK = re.compile(r"(toissa|toihin|toita|tyoton|tyottom|opiskel|synty|olen|oon\b|jobb|bosatt)")
 _MOVING = re.compile(
     r"(muut(?:an|am(?!a)|at\b|ta|to\b|ti)|muuti|muutet|siirr|siirty|lahd[ei]n|lahte|lahti\b|lahtis|tul(en|in|imme|ee|lut|leet|la|os)\b|palaa|palas|vaihd|flytt|inflytt"
@@ -147,6 +149,17 @@ class Surroundings:
         near = self.before(first)
         return any(map(_WEAK_VERBS.match, near)) or any(map(_AFTER_WEAK.match, self.after(last)))
 
+    def writes_here(self, first: int, last: int) -> bool:
+        """`Vasa här, jag söker`, `Hamina tässä`: who opens a message so names a place."""
+        following = self.after(last, 2)
+        return first == 0 and len(following) == 1 and (following[0] in _HERE or following[0] == "har")
+
+    def told_of(self, last: int) -> bool:
+        """`varkaudessa ollaan`, `mäntässä ei töitä ole`: what is told of a place right after its name."""
+        following = self.after(last, 4)
+        lacks = following[:1] in (["ei"], ["eika"]) and any(map(_THINGS.match, following[1:]))
+        return lacks or any(map(_ALIVE.match, following[:1]))
+
     def called(self, first: int, last: int) -> bool:
         """A noun that wants a name: kotikunta Salo, Salon kaupunki, hemort Sund."""
         nouns = any(map(_NOUNS.match, self.before(first, 3))) or any(map(_HOME.match, self.before(first, 8)))
@@ -231,7 +244,8 @@ class Surroundings:
         """The Swedish `en`: `från en borgåbo`, `frågar en från Gustavs`."""
         near = self.before(first, 3)
         led = any(before in ("fran", "av", "som", "ar", "e", "for") for before in near[1:])
-        return word == "en" and (led or near[0] in ("fran", "i"))
+        dweller = near[0] == "en" and self.folded[first].endswith(("bo", "are", "it", "lanning"))
+        return word == "en" and (led or dweller or near[0] in ("fran", "i"))
 
     def _turned_away(self, first: int, last: int) -> bool:
         if last + 1 >= len(self.tokens) or self.folded[last + 1] not in ("vaan", "utan"):

@@ -20,6 +20,7 @@ from typing import Iterator, Optional
 
 from reading.municipality_evidence import INNER_CASES, LOCAL_CASES, Surroundings
 from reading.municipality_home import homes
+from reading.municipality_home_words import OF_ONESELF
 from reading.municipality_index import index
 from reading.municipality_moves import stays_put
 from reading.municipality_readings import Span, beside_its_postal_code, in_parts, postal, readings
@@ -235,7 +236,8 @@ def _framed(around: Surroundings, span: Span, local: bool) -> bool:
     if around.tokens[span.first].capital and around.referred_back(span.last):
         return True
     from_there = span.entry.case in ("ela", "abl") and around.before(span.first, 1)[:1] in (["olen"], ["oon"])
-    return learner or from_there or (local and around.living(span.first, span.last))
+    told = around.living(span.first, span.last) or around.told_of(span.last)
+    return learner or from_there or (local and told)
 
 
 def _heads(around: Surroundings, span: Span) -> bool:
@@ -246,4 +248,6 @@ def _heads(around: Surroundings, span: Span) -> bool:
         or (local and (around.greets(span.last) or around.asks(span.last)))
         or beside_its_postal_code(around, span)
         or (span.entry.case == "gen" and around.served_at(span.last))
+        or (span.entry.case == "gen" and any(map(OF_ONESELF.match, around.after(span.last, 1))))
+        or (span.entry.case == "nom" and around.writes_here(span.first, span.last))
     )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Iterator, Optional
 
-from reading.municipality_dwellers import dwellers, in_dialect
+from reading.municipality_dwellers import around_there, dwellers, in_dialect
 from reading.municipality_evidence import LOCAL_CASES, Surroundings
 from reading.municipality_index import (
     Entries,
@@ -121,6 +121,7 @@ def _derived(around: Surroundings, at: int, word: str) -> Iterator[Span]:
         inflected = (*_swedish_genitive(word), *_finnish_case_of_swedish(word))
         yield from (Span(entry, at, at, 0.85, "name") for entry in inflected)
         yield from (Span(entry, at, at, 0.85, "spoken") for entry in in_dialect(word))
+        yield from (Span(entry._replace(like=""), at, at, 0.85, "locality") for entry in around_there(word))
     for clitic in _CLITICS:
         if word.endswith(clitic) and len(word) - len(clitic) >= 4:
             for entry in index().exact.get(word[: -len(clitic)], ()):
@@ -178,6 +179,9 @@ def _near(plain: str) -> list[str]:
     buckets = typo_buckets()
     candidates = [*buckets.get(plain[:3], ()), *buckets.get(plain[-5:] + "$", ())]
     found = {key for key in candidates if one_slip_apart(plain, key)}
+    swapped = plain[:2] + plain[3] + plain[2] + plain[4:]
+    if swapped in buckets.get(swapped[:3], ()):
+        found.add(swapped)
     codes = {index().folded[key][0].code for key in found}
     return sorted(found) if len(codes) == 1 else []
 
