@@ -14,7 +14,7 @@ _HOME = re.compile(
 _STAY = re.compile(r"\b(?:asu\w*|oleskel\w*|olen|oon|bor|vistas|jobbar|studerar|opiskelen)\b", re.IGNORECASE)
 
 _ALAND = re.compile(r"\b(?:åland(?!sb)|ahvenanmaa?)", re.IGNORECASE)
-_IS = re.compile(r"\s*(?:on|är|e)\s+(?:mun|minun|min)?\s*", re.IGNORECASE)
+_IS = re.compile(r"\s+(?:(?:on|är|e)\s+)?(?:mun|minun|min)?\s*", re.IGNORECASE)
 
 
 def facts_of_places(text: str, mentions: Sequence[Mention]) -> list[str]:

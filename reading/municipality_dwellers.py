@@ -19,7 +19,23 @@ _PEOPLES = words(
 _OF_WATER = re.compile(
     r"(.+(?:joki|jarvi|lahti|koski|lampi|salmi|ve[st]i))(?:nen|ne|set|sen|sta|sia|sten|siin|sena|seksi|seks|sella|selle|selta|sille|silla)"
 )
-_SWEDISH_ENDINGS = ("länningarna", "länningar", "länningen", "länning", "borna", "bons", "bor", "bon", "bo", "arna", "aren", "are", "iten", "iter", "it")
+_SWEDISH_ENDINGS = (
+    "länningarna",
+    "länningar",
+    "länningen",
+    "länning",
+    "borna",
+    "bons",
+    "bor",
+    "bon",
+    "bo",
+    "arna",
+    "aren",
+    "are",
+    "iten",
+    "iter",
+    "it",
+)
 _HELPING_VOWEL = re.compile(r"([aeiouyäö])([lrhn])\1(?=[mvjkphgf])")
 _LONG_ILLATIVE = re.compile(r"(.{4,})h([aeiouyäö]n)")
 _REWRITTEN = (

@@ -25,10 +25,11 @@ _NOUNS = re.compile(
 _AFTER = re.compile(
     r"(kunta|kunna|kaupun|seudu|seutu|alueel|tyollisyys|te\b|tetoim|asu|muut[ate]|kommun|stad\b|staden)"
 )
-_TOWN = re.compile(r"keskust|kunta|kunna|kaupun|kommun|stads?\b|staden|kontoret|byran\b|toimisto\b")
-_HOME = re.compile(r"kotikun|kotikaup|kotipaik|hemkommun|hemort")
+_TOWN = re.compile(r"keskust|centrum|kunta|kunna|kaupun|kommun|stads?\b|staden|kontoret|byran\b|toimisto\b")
+_HOME = re.compile(r"kotini|kotimme|hemby|hemstad|kotikun|kotikaup|kotipaik|hemkommun|hemort")
 _ALIVE = re.compile(r"(ollaan|asu[stv]|asuu|vuokralla|kirjoilla)")
 _THINGS = re.compile(r"(toit|tyot|duuni|homm|kurss|palvelu|toimisto|buss|juna|ohjaamo|neuvon|mitaan|yhtaan)")
+_WORK = re.compile(r"(toita|toit\b|tyot|duuni|homm|jobb|arbete)")
 _AFTER_WEAK = re.compile(r"(toissa|toihin|toita|tyoton|tyottom|opiskel|synty|olen|oon\b|jobb|bosatt)")
 _MOVING = re.compile(
     r"(muut(?:an|am(?!a)|at\b|ta|to\b|ti)|muuti|muutet|siirr|siirty|lahd[ei]n|lahte|lahti\b|lahtis|tul(en|in|imme|ee|lut|leet|la|os)\b|palaa|palas|vaihd|flytt|inflytt"
@@ -152,7 +153,8 @@ class Surroundings:
     def writes_here(self, first: int, last: int) -> bool:
         """`Vasa här, jag söker`, `Hamina tässä`: who opens a message so names a place."""
         following = self.after(last, 2)
-        return first == 0 and len(following) == 1 and (following[0] in _HERE or following[0] == "har")
+        here = bool(following) and (following[0] in _HERE or following[0] == "har")
+        return first == 0 and here and (len(following) == 1 or following[1] in _GREETINGS)
 
     def told_of(self, last: int) -> bool:
         """`varkaudessa ollaan`, `mäntässä ei töitä ole`: what is told of a place right after its name."""
@@ -182,7 +184,7 @@ class Surroundings:
         ends = last + 1 >= len(self.tokens) or _HEADING_END.match(self.gap(last + 1)) is not None
         if first:
             return ends and _ITEM_START.search(self.gap(first)) is not None
-        return last + 1 < len(self.tokens) and (ends or self.tokens[last + 1].word.isdecimal())
+        return last + 1 < len(self.tokens) and (ends or self.tokens[last + 1].word[0].isdecimal())
 
     def greets(self, last: int) -> bool:
         """A greeting right after the name, or alone before it: `Porvoosta hei`, `Moro, Kaarinasta!`."""
@@ -235,10 +237,16 @@ class Surroundings:
         """`en asu X:ssä`, `inte X`, `ei X vaan Y`: the person says it is not this one."""
         for word in self.before(first, 5):
             if word in _DENIALS and not self._article(first, word):
-                return True
+                return not self._lacking(first)
             if word not in _DENIED_FILLERS:
                 break
         return self._turned_away(first, last)
+
+    def _lacking(self, first: int) -> bool:
+        """`töitä on, mutta ei Lapualla`, `det finns jobb men inte i Malax`: what is missing is the work."""
+        at = first - (2 if self.folded[first - 1] == "i" else 1)
+        turned = at > 0 and self.folded[at] in _DENIALS and self.folded[at - 1] in ("mutta", "mut", "men")
+        return turned and any(map(_WORK.match, self.folded[max(0, first - 12) : at]))
 
     def _article(self, first: int, word: str) -> bool:
         """The Swedish `en`: `från en borgåbo`, `frågar en från Gustavs`."""
@@ -266,6 +274,10 @@ class Surroundings:
         """Whether a word of moving stands near the name, in the same sentence."""
         near = range(max(0, first - 6), min(len(self.tokens), first + 5))
         return any(_MOVING.match(self.folded[at]) for at in near if self.same_sentence(at, first))
+
+    def comes_from(self, first: int, last: int) -> bool:
+        """`jag kommer från Karis`, `Ilomantsista asti pitäisi tulla`: an origin or a way, no move."""
+        return self.before(first, 2) == ["fran", "kommer"] or self.after(last, 1) in (["asti"], ["saakka"])
 
     def served_at(self, last: int) -> bool:
         """The town's office or officer right after its genitive: `Lahden toimipiste`, `Salon ohjaaja`."""

@@ -4,11 +4,10 @@ A name with nothing around it is taken for the home ("Tampere, 24 v, työtön").
 tell something else, or where another place in the message is plainly called the home.
 """
 
-import itertools
-import re
 from typing import Sequence
 
 from reading.municipality_clauses import Clause, clause, places_of
+from reading.municipality_errands import any_of, elsewhere, pairs_of, thought_of, wished
 from reading.municipality_evidence import Surroundings
 from reading.municipality_home_words import (
     ASKING,
@@ -19,18 +18,15 @@ from reading.municipality_home_words import (
     DWELL,
     DWELLING,
     GOT,
-    LEFT,
     LIVED,
     LIVING,
     NEAR,
     NEAR_AFTER,
+    NOT_DWELL,
+    NOWADAYS,
     ONCE,
-    ONLY_THOUGHT_OF,
-    OUT_OF_WORK,
     OWN_TOWN,
-    SEEK,
     SET_OFF,
-    SOUGHT,
     STILL,
     STOOD,
 )
@@ -85,7 +81,7 @@ def _is_away(
     claim: int,
 ) -> bool:
     span = spans[at]
-    if _of_the_next(around, spans, at):
+    if _of_the_next(around, spans, at) or _lives_not_there(around, spans, at):
         return True
     plain = around.here(span.first) or settled_oneself(around, span)
     left = moved_away(around, span) and not _got_a_home(words_of)
@@ -108,13 +104,28 @@ def _of_the_next(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool
 def _called_back(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
     """ "Mieheni on töissä Vaasassa ja me asumme siellä": one's own verb of living points back to it, none named between."""
     end = len(around.folded)
-    if at + 1 < len(spans):
-        end = spans[at + 1].first - (2 if around.here(spans[at + 1].first) else 0)
+    later = [span for span in spans[at + 1 :] if not _between(around, span)]
+    if _between(around, spans[at]):
+        return False
+    if later:
+        end = later[0].first - (2 if around.here(later[0].first) else 0)
     following = around.folded[spans[at].last + 1 : min(end, spans[at].last + 9)]
     return any(
         DWELL.match(word)
-        and any(near in BACK for near in following[max(0, place - 2) : place + 3])
+        and any(near in BACK for near in following[max(0, place - 2) : place + 4])
         and not any(near in DENIED for near in following[max(0, place - 2) : place + 3])
+        for place, word in enumerate(following)
+    )
+
+
+def _lives_not_there(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
+    """ "En firma i Närpes fast man int bor där", "töissä Raumalla mutta en asu siellä"."""
+    end = spans[at + 1].first if at + 1 < len(spans) else len(around.folded)
+    following = around.folded[spans[at].last + 1 : min(end, spans[at].last + 8)]
+    return any(
+        NOT_DWELL.match(word)
+        and any(near in BACK for near in following[place + 1 : place + 3])
+        and any(near in DENIED for near in following[max(0, place - 2) : place])
         for place, word in enumerate(following)
     )
 
@@ -127,17 +138,16 @@ def _first(around: Surroundings, spans: "Sequence[Span]", kept: "list[bool]") ->
     first: "list[bool]" = []
     for at, keep in enumerate(kept):
         joined = at > 0 and first[-1] and _joined(around, spans[at - 1], spans[at])
-        first.append(keep and (joined or not any(kept[:at])))
+        again = any(
+            one and spans[before].entry.code == spans[at].entry.code for before, one in enumerate(first)
+        )
+        first.append(keep and (joined or again or not any(kept[:at])))
     return first
 
 
 def _was_once(near: "list[str]") -> bool:
     """ "Ennen Helsingissä", but not "Toijalassa oli ennen toimisto", which was there and nobody's home."""
-    return _any(ONCE, near) and not _any(STOOD, near)
-
-
-def _any(pattern: "re.Pattern[str]", listed: "Sequence[str]") -> bool:
-    return any(pattern.match(word) for word in listed)
+    return any_of(ONCE, near) and not any_of(STOOD, near)
 
 
 def _home_said(around: Surroundings, span: Span, words_of: Clause) -> int:
@@ -151,11 +161,12 @@ def _home_said(around: Surroundings, span: Span, words_of: Clause) -> int:
     own_town = after[:1] and OWN_TOWN.match(after[0]) and before[:1] not in _EMPLOYED_BY
     if own_town or _is_asked_about(span, before) or _is_put_right(before):
         return _LIVES
-    if span.kind != "demonym" and (_any(LIVING, before) or _any(LIVING, after[:4])):
+    if span.kind != "demonym" and (any_of(LIVING, before) or any_of(LIVING, after[:5])):
         return _LIVES
     if span.kind == "postal_code" or around.here(span.first) or _got_a_home(words_of):
         return _LIVES
-    if _writes_from(around, span, before, after):
+    nowadays = any(word in NOWADAYS for word in [*before[:3], *after[:1]])
+    if _writes_from(around, span, before, after) or (nowadays and not any_of(AWAY, [*before, *after[:3]])):
         return _LIVES
     return _OF_THERE if span.kind == "demonym" or _comes_from(span, before, after) else 0
 
@@ -170,7 +181,7 @@ def _is_put_right(before: "list[str]") -> bool:
 def _got_a_home(words_of: Clause) -> bool:
     """ "Sain asunnon Järvenpäästä", "köpte hus i Larsmo"."""
     near = [*words_of[0], *words_of[1][:3]]
-    return _any(DWELLING, near) and _any(GOT, near)
+    return any_of(DWELLING, near) and any_of(GOT, near)
 
 
 def _is_asked_about(span: Span, before: "list[str]") -> bool:
@@ -184,8 +195,8 @@ def _is_asked_about(span: Span, before: "list[str]") -> bool:
 def _writes_from(around: Surroundings, span: Span, before: "list[str]", after: "list[str]") -> bool:
     """`Porista hei`, `Ulvilasta kyselen`, `Mäntyharjulta käyn Mikkelissä`, `pendlar till Esbo från Kyrkslätt`."""
     if span.entry.case in ("ela", "abl"):
-        asks = _any(ASKING, before[:2] + after[:2])
-        return asks or around.greets(span.last) or _any(COMMUTING, [*before, *after])
+        asks = any_of(ASKING, before[:2] + after[:2])
+        return asks or around.greets(span.last) or any_of(COMMUTING, [*before, *after])
     if before[:1] != ["fran"]:
         return False
     return any(word in _ASKS for word in before[1:5]) or around.commutes(span.first)
@@ -197,7 +208,7 @@ def _comes_from(span: Span, before: "list[str]", after: "list[str]") -> bool:
         return any(word in _IS_FROM for word in before[:4] + after[:1])
     if before[:1] != ["fran"]:
         return False
-    return any(word in ("ar", "e") for word in before[1:4])
+    return any(word in ("ar", "e", "kommer") for word in before[1:4])
 
 
 def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bool) -> bool:
@@ -211,13 +222,20 @@ def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bo
         return True
     if (
         span.kind != "demonym"
-        and (_any(LIVED, near) or _was_once(near) or ("det", "fore") in _pairs(before))
-        and not _any(STILL, near)
+        and (any_of(LIVED, near) or _was_once(near) or ("det", "fore") in pairs_of(before))
+        and not any_of(STILL, near)
     ):
         return True
-    if _thought_of(span, near) or _wished(near) or sent_from(span, before):
+    if thought_of(span, near) or wished(near) or sent_from(span, before):
         return True
-    return not home_said and _elsewhere(around, span, before, near)
+    return not home_said and elsewhere(around, span, before, after)
+
+
+def _between(around: Surroundings, span: Span) -> bool:
+    """ "Mellan Kotka och Lovisa", "Kotkan ja Loviisan välissä"."""
+    if span.entry.case == "gen":
+        return _near_follows(around, span)
+    return "mellan" in around.before(span.first, 3)
 
 
 def _near_follows(around: Surroundings, span: Span) -> bool:
@@ -225,54 +243,6 @@ def _near_follows(around: Surroundings, span: Span) -> bool:
     following = around.folded[span.last + 1 : span.last + 4]
     beside = following[2:] if following[:1] and following[0] in _EQUALS else following[:1]
     return any(word in NEAR_AFTER for word in beside)
-
-
-_IF_I = (("jag", "om"), ("ja", "om"), ("vi", "om"), ("man", "om"))
-"""Pairs as they stand in the words before a name, nearest first."""
-
-
-_WITHOUT_WORK = (("jobb", "utan"), ("arbete", "utan"), ("jobbet", "utan"))
-
-
-_NOT_AWAY = (("anstalld", "en"), ("en", "anstalld"), ("ni", "jobbar"), ("jobbar", "ni"), ("ni", "arbetar"))
-""" "Eget bageri i Nyslott med en anställd", "jobbar ni också i Malax": as read from the name, on either side of it."""
-
-
-def _pairs(near: "list[str]") -> "list[tuple[str, str]]":
-    return list(itertools.pairwise(near))
-
-
-def _wished(near: "list[str]") -> bool:
-    """ "Drömmer om att bo på Kökar", "haluaisin asua Porissa"; and the old home, "gamla hemorten"."""
-    wished = any(pair in _pairs(near) for pair in _TO_LIVE)
-    return wished or ("asua" in near and _any(ONLY_THOUGHT_OF, near))
-
-
-_TO_LIVE = (("bo", "att"), ("bo", "vill"), ("bo", "kunna"), ("hemorten", "gamla"), ("hemort", "gamla"))
-
-
-def _thought_of(span: Span, near: "list[str]") -> bool:
-    """A move that is only thought of: `funderar på att flytta till Åbo`, `jos muutan Ouluun`."""
-    if "hor" in near or "kuulun" in near:
-        return False
-    to_there = span.entry.case in ("ill", "all") or "till" in near or "ti" in near
-    if_i = any(pair in _pairs(near) for pair in _IF_I)
-    return to_there and (if_i or _any(ONLY_THOUGHT_OF, near))
-
-
-def _elsewhere(around: Surroundings, span: Span, before: "list[str]", near: "list[str]") -> bool:
-    """Work, school, journeys, errands; `på Masku`, which is how Swedish names a shop or a firm; `uppsagd från X`."""
-    if before[:1] == ["fran"] and _any(LEFT, before):
-        return True
-    if _any(OUT_OF_WORK, near) or any(pair in _pairs(near) for pair in _WITHOUT_WORK):
-        return False
-    if ("till", "for") in _pairs(near) or ("ti", "for") in _pairs(near):
-        return True
-    if _any(AWAY, near) and not any(pair in _pairs(near) for pair in _NOT_AWAY):
-        return True
-    if span.entry.case not in ("ine", "ade") and _any(SEEK, near) and _any(SOUGHT, near):
-        return True
-    return span.entry.language == "sv" and around.before(span.first, 1) == ["pa"]
 
 
 def _coordinated(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:

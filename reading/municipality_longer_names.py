@@ -7,6 +7,8 @@ from reading.municipality_evidence import LOCAL_CASES, Surroundings
 from reading.municipality_home_words import EMPLOYERS, INNS, INSTITUTION, NAMED, OF_ITS_OWN, ORGANISATION
 from reading.municipality_index import first_names, index
 from reading.municipality_readings import Span
+from reading.municipality_work_words import COACHES
+from reading.municipality_workplaces import firm_of_the_town
 from reading.text import words
 
 
@@ -16,7 +18,7 @@ def in_a_name(around: Surroundings, span: Span, after: "list[str]", home_said: b
         return bool(after) and (ORGANISATION.match(after[0]) is not None or after[0] == "marssi")
     if span.kind == "postal_code":
         return False
-    if _hyphened(around, span) or _a_person(around, span, after):
+    if _hyphened(around, span) or _a_person(around, span, after) or _a_coach(after):
         return True
     if not after:
         return False
@@ -27,7 +29,7 @@ def in_a_name(around: Surroundings, span: Span, after: "list[str]", home_said: b
     if around.gap(span.last + 1) != " " or home_said:
         return False
     if span.entry.case == "gen":
-        return OF_ITS_OWN.match(after[0]) is not None
+        return OF_ITS_OWN.match(after[0]) is not None or firm_of_the_town(around, span, after)
     return span.entry.case == "nom" and _led_to_a_name(around, span)
 
 
@@ -37,7 +39,7 @@ def _an_employer(around: Surroundings, span: Span, after: "Sequence[str]") -> bo
     return span.entry.case == "nom" and not led and EMPLOYERS.match(after[0]) is not None
 
 
-_IS_MY = words("on ar mitt min mun minun mina")
+_IS_MY = words("on oli ar var mitt min mun minun mina ennen forr forut tidigare nyt nu")
 _HYPHENED_HOME = re.compile(r"(bo|lai|seu|kun|kau|reg)")
 
 
@@ -53,6 +55,11 @@ def _a_person(around: Surroundings, span: Span, after: "Sequence[str]") -> bool:
         return False
     friend = near[1:2] == ["min"] and near[0] in ("van", "vaninna")
     return friend or "efternamn" in after or _after_a_first_name(around, span, near)
+
+
+def _a_coach(after: "Sequence[str]") -> bool:
+    """ "Hade Koski som coach"."""
+    return after[:1] == ["som"] and any(map(COACHES.match, after[1:3]))
 
 
 def _after_a_first_name(around: Surroundings, span: Span, near: "Sequence[str]") -> bool:
@@ -85,4 +92,10 @@ def compared(around: Surroundings, span: Span) -> bool:
     like = any(word in ("kuin", "ku") for word in words_before) or (
         words_before[-1:] == ["som"] and words_before[0] not in ("jag", "ja", "mig", "vi")
     )
-    return span.kind == "demonym" and like
+    return (span.kind == "demonym" and like) or _measured_against(words_before)
+
+
+def _measured_against(words_before: "Sequence[str]") -> bool:
+    """ "Billigare än i Vasa", "halvempi kuin Lahdessa"."""
+    nearest = [word for word in words_before if word not in ("i", "en", "pa")]
+    return nearest[-1:] in (["an"], ["kuin"])

@@ -15,12 +15,12 @@ Whatever the form, a message that holds nothing but the name is an answer and co
 something else than the home (municipality_home) scores 0.6 at most.
 """
 
+import re
 from dataclasses import dataclass, replace
 from typing import Iterator, Optional
 
 from reading.municipality_evidence import INNER_CASES, LOCAL_CASES, Surroundings
 from reading.municipality_home import homes
-from reading.municipality_home_words import OF_ONESELF
 from reading.municipality_index import index
 from reading.municipality_moves import stays_put
 from reading.municipality_readings import Span, beside_its_postal_code, in_parts, postal, readings
@@ -75,6 +75,8 @@ def _moving(around: Surroundings, spans: list[Span], at: int) -> bool:
     span = spans[at]
     if around.greets(span.last) or around.commutes(span.first) or _remains(around, span):
         return False
+    if around.comes_from(span.first, span.last):
+        return False
     own = around.role(span.first, span.entry.case, moving=True)
     beside = [other for other in spans[max(0, at - 1) : at + 2] if abs(other.first - span.first) <= 3]
     roles = {
@@ -124,11 +126,21 @@ def _judge(around: Surroundings, span: Span) -> Optional[Span]:
         return None
     if not like:
         return None if _newspaper(around, span) else span
+    if _in_its_town(around, span):
+        return replace(span, score=min(span.score, 0.8))
     if around.alone(span.first, span.last) and _an_answer(around, span):
         return replace(span, score=min(span.score, 0.8))
     if like == "person":
         return _judge_person(around, span)
     return _judge_word(around, span)
+
+
+def _in_its_town(around: Surroundings, span: Span) -> bool:
+    """`Porin Pihlavassa`: the town's genitive right before it says which place is meant."""
+    if span.first == 0 or span.entry.case not in LOCAL_CASES or around.gap(span.first) != " ":
+        return False
+    towns = index().folded.get(around.folded[span.first - 1], ())
+    return any(town.case == "gen" and town.code == span.entry.code for town in towns)
 
 
 def _an_answer(around: Surroundings, span: Span) -> bool:
@@ -181,6 +193,8 @@ def _judge_word(around: Surroundings, span: Span) -> Optional[Span]:
     return _judge_rare_word(around, span) if span.entry.like == "word" and span.entry.kind in _NAMES else None
 
 
+_NATIVE = re.compile(r"(kirjoilla|poika|poja|tytto|tyto|likka|likan|mies|miehe|emanta|isanta)")
+""" "Kemin kirjoilla", "hangon pojalle"."""
 _NAMES = ("name", "spoken")
 _IN_THE_WOODS = words("salossa salosta saloon salos salost")
 
@@ -248,6 +262,6 @@ def _heads(around: Surroundings, span: Span) -> bool:
         or (local and (around.greets(span.last) or around.asks(span.last)))
         or beside_its_postal_code(around, span)
         or (span.entry.case == "gen" and around.served_at(span.last))
-        or (span.entry.case == "gen" and any(map(OF_ONESELF.match, around.after(span.last, 1))))
+        or (span.entry.case == "gen" and any(map(_NATIVE.match, around.after(span.last, 1))))
         or (span.entry.case == "nom" and around.writes_here(span.first, span.last))
     )

@@ -1,6 +1,6 @@
 """Whether the clause of a place speaks of somebody else: "poika asuu Helsingissä", "min syster bor i Borgå"."""
 
-from reading.municipality_home_words import CHILDS, MESSAGES, OF_ONESELF, ONESELF, OTHERS, WITH
+from reading.municipality_home_words import CHILDREN, CHILDS, MESSAGES, OF_ONESELF, ONESELF, OTHERS, WITH
 from reading.municipality_readings import Span
 from reading.text import words
 
@@ -18,6 +18,8 @@ _MINE = (
 )
 _OWNED = words("min mitt mina mun minun meidan meijan var vart vara hans hennes sin")
 _POSSESSED = ("ni", "mme", "nsa", "nne")
+_TELLS_AGE = words("arig aring vuotias v tama taa taallanen tallanen")
+""" "20 v tyttö", "tää poika": so people call themselves."""
 _OWN_ROLE = words(
     "ensamstaende ensamforsorjande hemmavarande nybliven blivande yksinhuoltaja yh yksinhuoltajaisa lapsen lasten kahden kolmen neljan tuore"
 )
@@ -28,9 +30,19 @@ def of_someone_else(span: Span, before: "list[str]", after: "list[str]") -> bool
     after = _without_oneself(span, after)
     before = _without_askers(span, [word for word in before if not _a_role(word)])
     near = [*before, *after]
-    if any(word in ONESELF for word in near):
+    if any(word in ONESELF for word in near) or _a_child_at_home(near):
         return False
     return _someone_dwells(before) or _a_person_in(before[::-1]) or _a_person_in(after)
+
+
+def _a_child_at_home(near: "list[str]") -> bool:
+    """ "Poikani asuu kotona Kankaanpäässä", "min son sitter hemma i Malax": the home is the writer's, if not "hos sin pappa"."""
+    if not any(word in ("hemma", "kotona") for word in near) or any(word in _AT_SOMEBODYS for word in near):
+        return False
+    return any(map(CHILDREN.match, near))
+
+
+_AT_SOMEBODYS = words("hos luona luo isansa aitinsa sin")
 
 
 def sent_from(span: Span, before: "list[str]") -> bool:
@@ -76,7 +88,7 @@ def _someone_dwells(before: "list[str]") -> bool:
 def _a_person_in(spoken: "list[str]") -> bool:
     for at, word in enumerate(spoken):
         led = spoken[max(0, at - 1) : at]
-        if led in (["arig"], ["vuotias"], ["aring"], ["v"]) or (led and led[0] in _OWN_ROLE):
+        if led and (led[0] in _OWN_ROLE or led[0] in _TELLS_AGE or led[0][0].isdecimal()):
             continue
         beside = [*spoken[max(0, at - 2) : at], *spoken[at + 1 : at + 2]]
         if word.endswith("nsa") and OTHERS.match(word):

@@ -1,0 +1,46 @@
+"""The words by which a firm, a workplace or a school is known beside the town it lies in: folded, beginnings where nothing closes them."""
+
+import re
+
+from reading.text import words
+
+WORKPLACE = re.compile(
+    r"\w*(?:fabrik|varvet|sagen|hamnen|hamn\b|sjukhus|bageri|firma|bolag|foretag|verket\b|flygplats|gruva|raffinaderi|verkstad|tryckeri|slakteri|mejeri|hotell|restaurang|lagret"
+    r"|akademi|skolan|gymnasi|institut|universitet|folkhogsk|yrkeshog|campus)"
+)
+"""What lies in a town: "uppsagd från sågen i Kristinestad", "examen från yrkeshögskolan i Vasa"."""
+HAD_TO_DO_WITH = words(
+    "fran var va varit gick examen utexaminerad uppsagd sparken sparkad slutade slutat hos plats"
+)
+COMES_BEFORE_A_FIRM = words("till hos pa vid at fran av ti via")
+EMPLOYS = re.compile(
+    r"(irtisano[io]\b|lomaut(?:ti|taa)\b|erotti\b|palkkaa\b|permittera(?:r|de|des|s)\b|sparka(?:de|r)\b|anstaller\b|anstallde\b|soker folk)"
+)
+"""What only an employer does."""
+VESSELS = words(
+    "baten farjan flyget fartyget linjen rutten laivalla lautalla laivassa laiva lautta lauttamatka laivamatka risteily"
+)
+ISLANDS = words(
+    "kokar foglo sottunga brando kumlinge vardo karlo hailuoto houtskar houtskari korpo nagu inio kimito kimiton replot bergo drumso lovo"
+    " hitis rosala pellinge kaskar utsjo hogsar lemland eckero geta malax raippaluoto hogland"
+)
+"""Places that Swedish is on and not in: "på Kökar"."""
+RESERVED = words("bokad reserverad reserverat bokat varattu varattuna varasin bokade koad kontrakt")
+SEEKING = words("soker letar soka letat")
+WORK = re.compile(r"(jobb|arbete)")
+APPLIED = words("sokt sokte ansokt ansokan ansokte skickade skickat")
+COACHES = re.compile(
+    r"(coach|handlagg|radgivar|vagledar|sakkunnig|kontaktperson|ohjaaja|valmentaj|virkailij)"
+)
+A_PLACE = re.compile(
+    r".+(?:maki|lahti|niemi|saari|kyla|ranta|vaara|laakso|harju|metsa|puisto|suo|kangas|pelto|joki|jarvi|koski|korpi|linna|portti|keskusta|kulma|tulli)"
+)
+"""A part of a town that no table knows, by the end of its name."""
+IN_A_TOWN = re.compile(
+    r"\w*(?:satama[an]?\b|satama(?:s|ll|lt|ss|st)|lentokent|ammattikorkea|aikuiskoulut|ammattiopist|ammattikou|oppilaito|konserva|konservatori|kaupunginteat|yliopistol|raitiot|bussit|vesilaito|lampo|sahko|vankila)"
+)
+"""What a town's genitive before it names, where one works or learns: "Porin satama", "Tampereen aikuiskoulutuskeskus"."""
+NO_FIRM = re.compile(
+    r"(te|tyo|fpa|ams\b|syssels|arbetsf|kommun|stad|ohjaamo|kela|navigator|starttip|palvelu|kaupun|kunta|kunna|toimist|sos|hei\b|moi\b|terv|nuor|mies|tytto|poika)"
+)
+"""What may begin with a capital after a town and is no firm: "Turun TE-toimisto", "Oulun Ohjaamo"."""
