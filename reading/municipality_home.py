@@ -4,6 +4,7 @@ A name with nothing around it is taken for the home ("Tampere, 24 v, työtön").
 tell something else, or where another place in the message is plainly called the home.
 """
 
+import itertools
 from typing import Sequence
 
 from reading.municipality_clauses import Clause, clause, places_of
@@ -104,11 +105,14 @@ def _of_the_next(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool
 def _called_back(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
     """ "Mieheni on töissä Vaasassa ja me asumme siellä": one's own verb of living points back to it, none named between."""
     end = len(around.folded)
-    later = [span for span in spans[at + 1 :] if not _between(around, span)]
     if _between(around, spans[at]):
         return False
+    following_places = (
+        span for span in itertools.islice(spans, at + 1, at + 4) if not _between(around, span)
+    )
+    later = next(following_places, None)
     if later:
-        end = later[0].first - (2 if around.here(later[0].first) else 0)
+        end = later.first - (2 if around.here(later.first) else 0)
     following = around.folded[spans[at].last + 1 : min(end, spans[at].last + 9)]
     return any(
         DWELL.match(word)
@@ -136,12 +140,11 @@ def _first(around: Surroundings, spans: "Sequence[Span]", kept: "list[bool]") ->
     Of two joined by "and" or "or" neither comes before the other.
     """
     first: "list[bool]" = []
+    code = ""
     for at, keep in enumerate(kept):
         joined = at > 0 and first[-1] and _joined(around, spans[at - 1], spans[at])
-        again = any(
-            one and spans[before].entry.code == spans[at].entry.code for before, one in enumerate(first)
-        )
-        first.append(keep and (joined or again or not any(kept[:at])))
+        first.append(keep and (joined or spans[at].entry.code == code or not code))
+        code = code or (spans[at].entry.code if keep else "")
     return first
 
 
