@@ -14,6 +14,23 @@ _HOME = re.compile(
 _STAY = re.compile(r"\b(?:asu\w*|oleskel\w*|olen|oon|bor|vistas|jobbar|studerar|opiskelen)\b", re.IGNORECASE)
 
 _ALAND = re.compile(r"\b(?:åland(?!sb)|ahvenanmaa?)", re.IGNORECASE)
+_ERRANDS = (
+    "jobb",
+    "arbet",
+    "kryssning",
+    "semest",
+    "resa",
+    "reser",
+    "söker",
+    "sökt",
+    "töi",
+    "työ",
+    "risteil",
+    "matk",
+    "loma",
+)
+_LIVES = ("bor", "bosatt", "flytta", "asu", "muut", "skriven", "hemma", "från", "arbetslös")
+_CLAUSE_END = re.compile(r"[.,;!?\n]")
 _IS = re.compile(r"\s+(?:(?:on|är|e)\s+)?(?:mun|minun|min)?\s*", re.IGNORECASE)
 
 
@@ -28,7 +45,14 @@ def facts_of_places(text: str, mentions: Sequence[Mention]) -> list[str]:
 
 def names_aland(text: str) -> bool:
     """Whether the text names Åland itself, which is no municipality but is an answer to where one lives."""
-    return _ALAND.search(text) is not None
+    return any(not _on_an_errand(text[: found.start()]) for found in _ALAND.finditer(text))
+
+
+def _on_an_errand(before: str) -> bool:
+    """ "Arbetsplatsen är på Åland", "ska på kryssning till Åland", but "jag bor och jobbar på Åland"."""
+    near = _CLAUSE_END.split(before[-60:])[-1].casefold().split()[-5:]
+    lives = any(word.startswith(_LIVES) for word in near)
+    return not lives and any(word.startswith(_ERRANDS) for word in near)
 
 
 def _at_home(text: str, mentions: Sequence[Mention], home: "re.Match[str]") -> Mention:

@@ -43,10 +43,18 @@ def _after(around: Surroundings, span: Span, taken: "dict[int, Span]") -> "list[
     while at + 1 < len(around.tokens) and len(found) < _REACH and not BREAK.search(around.gap(at + 1)):
         at += 1
         if _is_joint(around, at) or around.folded[at] == "att":
-            break
+            if not _lives_too(around, at):
+                break
+            continue
         if not _hangs(around, at):
             found.append(around.folded[at])
     return found
+
+
+def _lives_too(around: Surroundings, at: int) -> bool:
+    """ "Joensuussa opiskelen ja asun": a verb of living that ends the clause has the place of the verb before it."""
+    following = around.after(at, 2)
+    return around.folded[at] in _EQUALS and len(following) == 1 and LIVING.match(following[0]) is not None
 
 
 def _with_oneself(around: Surroundings, at: int) -> bool:

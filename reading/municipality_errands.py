@@ -70,6 +70,9 @@ _FOR_A_VISIT = (
     ("ti", "ska"),
     ("till", "far"),
     ("ti", "far"),
+    ("till", "bussen"),
+    ("till", "bussar"),
+    ("ti", "bussen"),
 )
 
 

@@ -29,6 +29,7 @@ _TOWN = re.compile(r"keskust|centrum|kunta|kunna|kaupun|kommun|stads?\b|staden|k
 _HOME = re.compile(r"kotini|kotimme|hemby|hemstad|kotikun|kotikaup|kotipaik|hemkommun|hemort")
 _ALIVE = re.compile(r"(ollaan|asu[stv]|asuu|vuokralla|kirjoilla)")
 _THINGS = re.compile(r"(toit|tyot|duuni|homm|kurss|palvelu|toimisto|buss|juna|ohjaamo|neuvon|mitaan|yhtaan)")
+_LEADS = words("i fran ifran till ti oon olen tyoton vuotias v vee ikainen taalla taal")
 _WORK = re.compile(r"(toita|toit\b|tyot|duuni|homm|jobb|arbete)")
 _AFTER_WEAK = re.compile(r"(toissa|toihin|toita|tyoton|tyottom|opiskel|synty|olen|oon\b|jobb|bosatt)")
 _MOVING = re.compile(
@@ -202,6 +203,10 @@ class Surroundings:
         """A verb of living or a noun for a home within two words before: a place is likely to come now."""
         near = self.before(first, 2)
         return any(_VERBS.match(word) or _NOUNS.match(word) for word in near)
+
+    def led_to(self, first: int) -> bool:
+        """`finns kurser i heldsingfors`, `oon kempelestä`, `24 v kajanista`: the word before likes a place after it."""
+        return self.before(first, 1)[:1] != [] and self.before(first, 1)[0] in _LEADS
 
     def swedish_place(self, first: int, last: int) -> bool:
         """`bor i sund`, with nothing after it that the word could describe."""

@@ -50,7 +50,7 @@ AWAY = re.compile(
     r"(toissa|toihin|tyos|tyomatk|arbetsres|laivalla\b|rekalla\b|tyoskent|tyopai(?!kat\b|kkoj|kkail|kkoi)|tyomaa|tyokeik|keikka|keikalla|duuni|hommi|paiskin|pendl|jobb(?:a|ar|at|ade|et|en)?\b|jobberbj|jobbannons|arbetserbj|tyotarjou|arbeta|arbetsp(?!rov|rak|lats?er)|anstalld\b|vikari|(?:tyo)?haastatt|(?:arbets|jobb|anstallnings)?intervj"
     r"|opisk|koulu(?:a|ssa|un|s)\b|koulutukses|valmistu(?:i|n)|kurssi(?!a|n\b|t\b|i\b|lle ilm)|skola|stude|studi|plugg|laser|gick\b|utbild"
     r"|kavin|kaytiin|kayda|kaymassa|kavass|kaynyt|vieraile|reissu|matkalla|matkust|lomalla|lomare|lomam|mokil|mokk|festar|lensi|lenta|ajoin|ajett|ajeltiin|uimassa|katsomaan|kattomaan|risteil|kryss(?:ning|a)|helgen\b|viikonlopp?u(?:na|ksi)\b"
-    r"|konsert|keikoil|kylassa\b|kylas\b|vaellu|laskettele|hiihtama|hiihtolom|slalom|reissa[as]|pelasin|pelaan\b|begravn|brollop|julmarkn|hautaj|haissa\b|salt\b|sald|saljs|myytiin|myin\b|myyty|myynyt|mass(?:a|an|or)\b|tapahtuma(?:ssa|an)\b|festival|ostin\b|ostettiin|tilasin|luin\b|sairaalas|leikkau|armeija(?:ssa|an|s)\b|intis|inttiin"
+    r"|konsert|keikoil|kylassa\b|kylas\b|vaellu|laskettele|hiihtama|hiihtolom|slalom|reissa[as]|pelasin|pelaan\b|begravn|brollop|julmarkn|hautaj|haissa\b|salt\b|sald|saljs|vankilas|fangelse|harjoittelus|tyoharjoit|harkas|myytiin|myin\b|myyty|myynyt|mass(?:a|an|or)\b|tapahtuma(?:ssa|an)\b|festival|ostin\b|ostettiin|tilasin|luin\b|sairaalas|leikkau|armeija(?:ssa|an|s)\b|intis|inttiin"
     r"|akte|aker\b|besok|halsa\b|halsade|halsat\b|resa\b|resan|reser|reste|semester|stuga|stugan|sommar|kesa(?:asu|pai|mok)|kakkosas|campa|tag(?:et)?\b|juna(?:lla|ssa|an|sta)?\b|flyger|flog\b|kopte|kopt\b|omista|ager\b|sag\b|sett\b|lumpen|armen)"
 )
 SEEK = re.compile(

@@ -163,6 +163,18 @@ def typo_buckets() -> _Buckets:
     return buckets
 
 
+@lru_cache(maxsize=None)
+def short_swedish_names() -> Dict[str, Entry]:
+    """Swedish names of four or five letters, folded, too short for a slip to be forgiven just anywhere."""
+    return {
+        key: entry
+        for key, entries in index().folded.items()
+        for entry in entries
+        if len(key) in (4, 5)
+        and (entry.language, entry.case, entry.kind, entry.like) == ("sv", "nom", "name", "")
+    }
+
+
 def single_letters(folded: str) -> str:
     """Every doubled letter made single, for those who do not hear which are long: `hamenlinasa`."""
     return "".join(letter for at, letter in enumerate(folded) if at == 0 or folded[at - 1] != letter)

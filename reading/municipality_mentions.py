@@ -247,7 +247,7 @@ def _framed(around: Surroundings, span: Span, local: bool) -> bool:
     if span.entry.case == "nom" and around.here(span.first) and _after_a_preposition(around, span):
         return True
     learner = span.entry.case == "nom" and around.verb_at_once(span.first)
-    if around.tokens[span.first].capital and around.referred_back(span.last):
+    if (local or around.tokens[span.first].capital) and around.referred_back(span.last):
         return True
     from_there = span.entry.case in ("ela", "abl") and around.before(span.first, 1)[:1] in (["olen"], ["oon"])
     told = around.living(span.first, span.last) or around.told_of(span.last)

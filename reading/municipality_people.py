@@ -27,6 +27,8 @@ _OWN_ROLE = words(
 
 def of_someone_else(span: Span, before: "list[str]", after: "list[str]") -> bool:
     """Whether the words beside the name tell of another person; "bor hos mamma i Esbo" is one's own home."""
+    if after[:1] != [] and after[0] in _THOSE_WHO_LIVE and before[:1] not in (["me"], ["meidan"]):
+        return True
     after = _without_oneself(span, after)
     before = _without_askers(span, [word for word in before if not _a_role(word)])
     near = [*before, *after]
@@ -42,6 +44,7 @@ def _a_child_at_home(near: "list[str]") -> bool:
     return any(map(CHILDREN.match, near))
 
 
+_THOSE_WHO_LIVE = words("asuvat asuvien asuville asuvilla asuvilta asuviin")
 _AT_SOMEBODYS = words("hos luona luo isansa aitinsa sin")
 
 

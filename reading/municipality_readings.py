@@ -16,6 +16,7 @@ from reading.municipality_index import (
     may_be_misspelt,
     one_slip_apart,
     postal_codes,
+    short_swedish_names,
     single_letters,
     typo_buckets,
 )
@@ -151,6 +152,8 @@ def _swedish_genitive(word: str) -> Entries:
 
 def _misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[Span]:
     """One slip from a name, and only where a name is likely."""
+    if 4 <= len(plain) <= 6 and around.place_awaited(at) and around.led_to(at):
+        yield from _short_and_misspelt(at, plain)
     if len(plain) < 6 or plain in index().folded or is_elsewhere(plain):
         return
     calm = _calmed(plain)
@@ -160,6 +163,8 @@ def _misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[
     likely = (
         around.capital(at)
         or around.place_awaited(at)
+        or around.led_to(at)
+        or around.told_of(at)
         or around.alone(at, at)
         or around.verb_follows(at)
         or around.opens(at, at)
@@ -173,6 +178,19 @@ def _misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[
     unheard = by_single_letters().get(single_letters(plain))
     if unheard and likely:
         yield Span(unheard, at, at, 0.7, "typo")
+
+
+def _short_and_misspelt(at: int, plain: str) -> Iterator[Span]:
+    """`bor i esboo`, `bosatt i malx`: where nothing but a place can come, and its first letter is right."""
+    if plain in index().folded or is_elsewhere(plain):
+        return
+    found = [
+        entry
+        for key, entry in short_swedish_names().items()
+        if key[0] == plain[0] and one_slip_apart(plain, key) and len(plain) + len(key) >= 9
+    ]
+    if len({entry.code for entry in found}) == 1:
+        yield Span(found[0], at, at, 0.7, "typo")
 
 
 def _near(plain: str) -> list[str]:

@@ -37,7 +37,7 @@ A_PLACE = re.compile(
 )
 """A part of a town that no table knows, by the end of its name."""
 IN_A_TOWN = re.compile(
-    r"\w*(?:satama[an]?\b|satama(?:s|ll|lt|ss|st)|lentokent|ammattikorkea|aikuiskoulut|ammattiopist|ammattikou|oppilaito|konserva|konservatori|kaupunginteat|yliopistol|raitiot|bussit|vesilaito|lampo|sahko|vankila)"
+    r"\w*(?:satama[an]?\b|satama(?:s|ll|lt|ss|st)|lentokent|ammattikorkea|aikuiskoulut|ammattiopist|ammattikou|oppilaito|konserva|konservatori|kaupunginteat|yliopistol|raitio|ratik|bussit|vesilaito|lampo|sahko|vankila)"
 )
 """What a town's genitive before it names, where one works or learns: "Porin satama", "Tampereen aikuiskoulutuskeskus"."""
 NO_FIRM = re.compile(

@@ -21,7 +21,13 @@ LOCAL_CASES = ("ine", "ela", "ill", "ade", "abl", "all")
 # Local forms that grammar would not give: Kangasalla beside Kangasalalla, Virtain beside Virtojen.
 IRREGULAR: dict[str, tuple[tuple[str, str], ...]] = {
     "211": (("kangasalla", "ade"), ("kangasalta", "abl"), ("kangasalle", "all")),
-    "936": (("virtain", "gen"),),
+    "936": (("virtain", "gen"), ("virto", "demonym")),
+    "235": (("grani", "demonym"),),
+    "538": (("nousiaiste", "demonym"),),
+    "563": (("oulaiste", "demonym"),),
+    "249": (("keurus", "demonym"),),
+    "171": (("joroiste", "demonym"),),
+    "489": (("miehikkä", "demonym"),),
     "686": (
         ("rautalammen", "gen"),
         ("rautalammella", "ade"),
@@ -38,7 +44,7 @@ IRREGULAR: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "152": (("isoskyrös", "ine"), ("isostkyröst", "ela"), ("isoos-kyröös", "ine"), ("isos-kyrös", "ine")),
     "284": (("koski", "nom"), ("koski tl", "nom"), ("kosken tl", "gen"), ("koskella tl", "ade")),
-    "599": (("pedersören kunta", "nom"), ("pedersöre", "nom")),
+    "599": (("pedersören kunta", "nom"), ("pedersöre", "nom"), ("pedersöre", "demonym")),
 }
 # What follows the colon of an abbreviation: hki:ssä, tre:lle.
 COLON_ENDINGS: tuple[tuple[str, str], ...] = (

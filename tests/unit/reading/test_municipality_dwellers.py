@@ -28,6 +28,11 @@ def named(text: str) -> "list[str]":
         ("himangobo sen ett år", "Kalajoki"),
         ("replotbo", "Mustasaari"),
         ("kållbybo, 45", "Pedersören kunta"),
+        ("virtolainen nainen", "Virrat"),
+        ("granilainen", "Kauniainen"),
+        ("oulaistelaisena kysyn", "Oulainen"),
+        ("lemlänningarna undrar", "Lemland"),
+        ("vasatrakten", "Vaasa"),
     ],
 )
 def test_a_dweller_names_the_place_in_the_speech_of_every_region(text: str, name: str) -> None:
@@ -53,6 +58,15 @@ def test_a_dweller_names_the_place_in_the_speech_of_every_region(text: str, name
         ("asun Yläneel", "Pöytyä"),
         ("Hervannas asutaan", "Tampere"),
         ("moi turu tyäkkärin puhnro", "Turku"),
+        ("Treeltä moi", "Tampere"),
+        ("levillä kausitöissä ja asun täällä", "Kittilä"),
+        ("finns det kurser i heldsingfors", "Helsinki"),
+        ("jag är från närppes", "Närpiö"),
+        ("bor i esboo", "Espoo"),
+        ("bosatt i mallax", "Maalahti"),
+        ("mä oon isojoesat", "Isojoki"),
+        ("24-vuotias kajanista, työtön", "Kajaani"),
+        ("jyvsäkylä, 22v", "Jyväskylä"),
     ],
 )
 def test_a_name_is_known_as_the_dialects_sound_it(text: str, name: str) -> None:
@@ -84,4 +98,22 @@ def test_a_name_is_known_as_the_dialects_sound_it(text: str, name: str) -> None:
     ],
 )
 def test_a_word_that_only_sounds_like_one_names_no_place(text: str) -> None:
+    assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bor i huset",
+        "bor i norr",
+        "bor i Borås",
+        "bor i husbil",
+        "jobb i Karlstad",
+        "oon Akavassa",
+        "oon ilmaisilla kursseilla",
+        "flyttar till sommaren",
+        "den här trakten är fin",
+    ],
+)
+def test_no_ordinary_word_is_mended_into_a_place(text: str) -> None:
     assert named(text) == []

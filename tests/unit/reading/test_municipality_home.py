@@ -146,6 +146,7 @@ def homes(text: str) -> list[str]:
         ("jeppotrakten, 34, söker jobb", "Uusikaarlepyy"),
         ("bor i Möckelö", "Jomala"),
         ("Heslinki, mitä haen", "Helsinki"),
+        ("Joensuussa opiskelen ja asun", "Joensuu"),
     ],
 )
 def test_the_home_is_taken(text: str, home: str) -> None:
@@ -229,6 +230,10 @@ def test_the_home_is_taken(text: str, home: str) -> None:
         "Sukulaiset Loimaalla sanoivat että kannattaa soittaa",
         "poika asuu kotona isänsä luona Porissa",
         "en asu Porissa enää",
+        "Helsingissä asuvat saavat kaiken",
+        "vankilassa Turussa, vapaudun keväällä",
+        "Tampereen ratikka myöhästyi",
+        "vad kostar bussen till Lovisa",
         "mutta ei Vaasassa asuta",
         "kolarissa oltiin ja auto meni",
         "varkaudessa ei ole järkeä",
