@@ -45,6 +45,7 @@ _REWRITTEN = (
     (re.compile(r"(?<=[aeiouyäö])s(?=[aä]$)"), "ss"),
     (re.compile(r"^isoo(?=[ns])"), "iso"),
     (re.compile(r"^pohoj"), "pohj"),
+    (re.compile(r"jov(?=e)"), "jo"),
 )
 """Kuopijossa, Varkauvessa, Kyröös, Oulusa, Isoos-: the spoken sound and the written letters."""
 

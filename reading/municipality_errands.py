@@ -7,7 +7,7 @@ from typing import Sequence
 from reading.municipality_evidence import Surroundings
 from reading.municipality_home_words import AWAY, DWELLING, LEFT, ONLY_THOUGHT_OF, OUT_OF_WORK, SEEK, SOUGHT
 from reading.municipality_readings import Span
-from reading.municipality_work_words import ISLANDS, RESERVED, SEEKING, VESSELS, WORK
+from reading.municipality_work_words import DONE, EVENT, ISLANDS, RESERVED, SEEKING, VESSELS, WAS, WORK
 from reading.municipality_workplaces import branch_in_the_town, workplace_there
 
 _IF_I = (("jag", "om"), ("ja", "om"), ("vi", "om"), ("man", "om"))
@@ -77,6 +77,8 @@ _FOR_A_VISIT = (
 
 
 def _at_work(span: Span, before: "list[str]", near: "list[str]") -> bool:
+    if any_of(DONE, near) or (any_of(EVENT, near) and any_of(WAS, near)):
+        return True
     if before[:1] == ["i"] and any(word in SEEKING for word in before) and any_of(WORK, before):
         return False
     if any_of(AWAY, near) and not any(pair in pairs_of(near) for pair in _NOT_AWAY):

@@ -25,7 +25,9 @@ _NOUNS = re.compile(
 _AFTER = re.compile(
     r"(kunta|kunna|kaupun|seudu|seutu|alueel|tyollisyys|te\b|tetoim|asu|muut[ate]|kommun|stad\b|staden)"
 )
-_TOWN = re.compile(r"keskust|centrum|kunta|kunna|kaupun|kommun|stads?\b|staden|kontoret|byran\b|toimisto\b")
+_TOWN = re.compile(
+    r"keskust|seudu|puolel|centrum|kunta|kunna|kaupun|kommun|stads?\b|staden|kontoret|byran\b|toimisto\b"
+)
 _HOME = re.compile(r"kotini|kotimme|hemby|hemstad|kotikun|kotikaup|kotipaik|hemkommun|hemort")
 _ALIVE = re.compile(r"(ollaan|asu[stv]|asuu|vuokralla|kirjoilla)")
 _THINGS = re.compile(r"(toit|tyot|duuni|homm|kurss|palvelu|toimisto|buss|juna|ohjaamo|neuvon|mitaan|yhtaan)")
@@ -62,15 +64,11 @@ _PERSON_BEFORE = words(
     "med av hos at heter namn nimelta nimeni namnet rouva herra neiti froken van vannen kompis kompisen kaveri kaverini ystava ystavani tyttareni poikani siskoni vaimoni mieheni"
 )
 _HERE = words("taalla taala taal tal tas tassa tanne tann tanna taalta taalt tuolla tuol taallapain")
-_HERE_IN_SWEDISH = {
-    "i": words("har hari"),
-    "pa": words("har"),
-    "till": words("hit"),
-    "ti": words("hit"),
-    "fran": words("harifran"),
-}
+_HERE_IN_SWEDISH = ("i har", "i hari", "pa har", "till hit", "ti hit", "fran harifran")
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
-_COMMUTING = re.compile(r"(pendl|sukkul|kora\b|kor\b|aka\b|aker\b|kulk|kulj|ajaa\b|ajan\b|matka)")
+_COMMUTING = re.compile(
+    r"(mennaan\b|menen\b|paivittain|pendl|sukkul|kora\b|kor\b|aka\b|aker\b|kulk|kulj|ajaa\b|ajan\b|matka)"
+)
 _SERVED_AT = re.compile(r"(toimip|virkail|valmentaj|ohjaaj|asiantuntij|tyokkar|tyollisyys)")
 _HEADING_END = re.compile(r"\s*[,:;/.!?–-]+\s")
 _ITEM_START = re.compile(r"[,;/]\s*$")
@@ -116,7 +114,7 @@ class Surroundings:
         near = self.before(first, 2)
         if near[:1] and near[0] in _HERE:
             return True
-        return len(near) == 2 and near[1] in _HERE_IN_SWEDISH.get(near[0], ())
+        return " ".join(near) in _HERE_IN_SWEDISH
 
     def alone(self, first: int, last: int) -> bool:
         """Whether the message holds nothing but the name and polite fillers."""

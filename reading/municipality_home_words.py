@@ -11,7 +11,7 @@ JOINTS = words(
 TURNS = words("mutta mut men vaan utan fast vaikka kun ku sit sitten")
 LIVING = re.compile(
     r"(asun\b|asunut|asunu\b|asumme|asumas|asut|asuva|asuste|asus\b|asuk|bor\b|bo\b|boende|bodd|bosatt|kodin\b|koti\b|kotona|kotini|kotikun|kotikaup|kotipai|asuin(?:pai|kun)"
-    r"|kirjoilla|kirjat\b|majail|muuti|muuta[nm]|muuttanu|muutto|muuttam|vuokralla|osoite|paikkakunta|meilla|hemma\b|hemkommun|hemort|hemstad|hemby|hemtrakt|vakitui|hemadress|folkbokf|skriven|skrivi\b|mantalsskriven"
+    r"|kirjoilla|kirjat\b|majail|muuti|muuta[nm]|muuttanu|muutto|muuttam|vuokralla|osoite|paikkakunta|meilla|hemma\b|hemkommun|hemort|hemstad|hemby|hemtrakt|vakitui|pysyva|permanent|hemadress|folkbokf|skriven|skrivi\b|mantalsskriven"
     r"|flytta(?:r|t|de)|flytt\b|inflytta|adress|lives?\b|living|mo?ved?\b|postinum|postnum|postort)"
 )
 LIVED = re.compile(
@@ -66,7 +66,7 @@ OTHERS = re.compile(
     r"(aiti(?!ysl)|aidi(?!nk)|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar(?!yh)|tyttare|tytto|tyton"
     r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari|ukki|serkku|tati|eno\b|seta|exa?\b|exani|anoppi|appi\b|appiuk|kamppi|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
     r"|mamma(?!led)|mor\b|mors\b|morsan|mommo|farmor|mormor|morfar|farfar|fars\b|farsan|pappa(?!led)|foraldr(?!aled)|bror|brors|brorsa|syster|systra|syrra|kusin|moster|faster|morbror|farbror|son\b|sonen|sons\b|pojk|dotter|doter|flick"
-    r"|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|bekant(?:a|en)?\b|arbetsgivar|kolleg|chef|svarmo|svarfo|slakt|sukulai|hon\b|hans\b|hennes|opettajani|laakarini)"
+    r"|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|bekant(?:a|en)?\b|arbetsgivar|kolleg|chef|svarmo|svarfo|lakaren\b|slakt|sukulai|hon\b|hans\b|hennes|opettajani|laakarini)"
 )
 WITH = words("med me hos till av kanssa kans kaa luona luo luota")
 CHILDREN = re.compile(
@@ -82,7 +82,7 @@ SET_OFF = words(
     "forlat numera nufortiden siis eli eiku eikun oikeastaan alltsa dvs nykyaan nykyisin nyt nu egentligen vaan utan hellre menar tarkoitan"
 )
 OF_ITS_OWN = re.compile(
-    r"\w*(?:leipomo|tehdas|tehtaa|linnut|jalostam|telak|kaivoks|keksi|kalakuk|suvisoi|soudu|soutuj|meripaiv|messu|ilve[sk]|karp(?:pi|at|pien|ista)\b|lukko|luko[ns]|assa[tn]?\b|tappara|jukuri|pelican|ketter|teras\b|marssi|numero|tomaatt|sinap|renka|sanom|jaatelo|panimo|meijeri|jazz|festar|festiv|huolto|huollo|lehti|lehde|radio|teatteri|oopper|filharm|yliop|akatem|orkest|joukkue|pallo|kiekko|hallinto|hovioik|karajaoik|risteily|laiva|lentoas|kulta|matkat|osuuskau|osuuspan|leirin|varuskun)"
+    r"assat\b|assien\b|\w*(?:leipomo|tehdas|tehtaa|linnut|jalostam|telak|kaivoks|keksi|kalakuk|suvisoi|soudu|soutuj|meripaiv|messu|ilve[sk]|karp(?:pi|at|pien|ista)\b|lukko|luko[ns]|tappara|jukuri|pelican|ketter|teras\b|marssi|numero|tomaatt|sinap|renka|sanom|jaatelo|panimo|meijeri|jazz|festar|festiv|huolto|huollo|lehti|lehde|radio|teatteri|oopper|filharm|yliop|akatem|orkest|joukkue|pallo|kiekko|hallinto|hovioik|karajaoik|risteily|laiva|lentoas|kulta|matkat|osuuskau|osuuspan|leirin|varuskun)"
 )
 """What a genitive before it makes a name of its own: "Vaasan leipomo", "Nokian renkaat", "Turun sinappi"."""
 INSTITUTION = re.compile(
@@ -93,7 +93,7 @@ ORGANISATION = re.compile(
     r"\w*(?:firma|yrity|yhtio|tyonantaj|liik[ek]|lehti|lehde|ravintol|kauppa|kaupa|koulu|tehda|tehta|kahvila|toimisto|seura|yhdisty|pankki|pankin)"
 )
 OWN_TOWN = re.compile(r"(kaupungin|kaupunki|kunnan|stads?|kommuns?)\b")
-COMMUTING = re.compile(r"(kulje|kulke|kay[nm]|kavin|kayn\b|pendl|sukkul|ajan\b)")
+COMMUTING = re.compile(r"(mennaan\b|menen\b|kulje|kulke|kay[nm]|kavin|kayn\b|pendl|sukkul|ajan\b)")
 NAMED = words(
     "familjen sukunimeltani hette heter namnet nimi nimeni sukunimi sukunimeni efternamn efternamnet rouva herra neiti froken perhe firma firman bolaget yhtio heter nimelta nimi herr fru ohjaajani virkailija valmentaja valmentajani coachen handlaggaren band bandet yritys kustantamo sarja sarjaa sarjan elokuva elokuvan elokuvaa ohjelmaa serien filmen boken programmet fartyget"
 )

@@ -29,6 +29,16 @@ RESERVED = words("bokad reserverad reserverat bokat varattu varattuna varasin bo
 SEEKING = words("soker letar soka letat")
 WORK = re.compile(r"(jobb|arbete)")
 APPLIED = words("sokt sokte ansokt ansokan ansokte skickade skickat")
+DONE = re.compile(
+    r"(suoritin\b|vein\b|tapasin|luin\b|katsoin|hoidin\b|osallistuin|harjoittelin|kuulin\b|vietin\b|vietettiin|juhli|paistoin|maalasin|rakensin|opetin\b|johdin\b|kilpailin|kaymaan\b|paasyko"
+    r"|firade|motte\b|undervisade|malade|korde\b|kor\b|lagade|serverade|bakade|skordade|deltog)"
+)
+"""What one did somewhere and went home from: "ajokortin suoritin Kouvolassa", "vi firade jul i Larsmo"."""
+EVENT = re.compile(
+    r"(\w*koulutus\b|kuntoutus\b|\w*kurssi\b|tapaaminen\b|palaveri|tilaisuus\b|koe\b|kokeet\b|\w*utbildningen|kursen\b|motet\b|\w*forelasning|rehabilitering|rekryteringen|massan\b)"
+)
+WAS = re.compile(r"(oli\b|olivat\b|jarjestettiin|pidettiin|var\b|va\b|holls\b|ordnades)")
+"""An event that was there: "koulutus oli Rovaniemellä", "mötet var i Esbo"."""
 COACHES = re.compile(
     r"(coach|handlagg|radgivar|vagledar|sakkunnig|kontaktperson|ohjaaja|valmentaj|virkailij)"
 )
