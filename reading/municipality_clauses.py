@@ -1,5 +1,6 @@
 """The clause of a place named: the words beside it that speak of it, and not of another place."""
 
+import re
 from typing import Sequence
 
 from reading.municipality_evidence import Surroundings
@@ -10,6 +11,7 @@ from reading.text import words
 Clause = tuple[list[str], list[str]]
 """Folded words before a name, nearest first, and after it."""
 _REACH = 8
+_FORMER = re.compile(r"(mie[hs]|vaimo|puoliso|avo|man\b|mannen|fru|sambo|pojkvan|flickvan|poikay|tyttoy)")
 _EQUALS = words("ja och a o seka tai eller")
 
 
@@ -78,7 +80,9 @@ def _breaks(around: Surroundings, at: int, first: int) -> bool:
 
 def _hangs(around: Surroundings, at: int) -> bool:
     """ "Ex-kokki": no former spouse."""
-    return around.folded[at] == "ex" and around.gap(at + 1) == "-"
+    return (
+        around.folded[at] == "ex" and around.gap(at + 1) == "-" and not _FORMER.match(around.folded[at + 1])
+    )
 
 
 def _is_joint(around: Surroundings, at: int) -> bool:

@@ -61,7 +61,7 @@ def dwellers(word: str) -> Entries:
 def around_there(word: str) -> Entries:
     """`jeppohållet`, `vasatrakten`: a place and what lies around it."""
     stem = next((word.removesuffix(end) for end in _NEIGHBOURHOOD if word.endswith(end)), "")
-    return _named(stem) if len(stem) >= 4 else ()
+    return _named(stem) if len(stem) >= 3 else ()
 
 
 def in_dialect(word: str) -> Iterator[Entry]:

@@ -58,7 +58,7 @@ def elsewhere(around: Surroundings, span: Span, before: "list[str]", after: "lis
         return True
     if any_of(OUT_OF_WORK, near) or any(pair in pairs_of(near) for pair in _WITHOUT_WORK):
         return False
-    if any(pair in pairs_of(near) for pair in _FOR_A_VISIT):
+    if _passed_through(before) or any(pair in pairs_of(near) for pair in _FOR_A_VISIT):
         return True
     return _at_work(span, before, near) or _named_with_on(around, span)
 
@@ -103,3 +103,8 @@ def _on_the_way(span: Span, before: "list[str]") -> bool:
 def _not_yet(near: "list[str]") -> bool:
     """ "Lägenhet bokad i Åbo"."""
     return any_of(DWELLING, near) and any(word in RESERVED for word in near)
+
+
+def _passed_through(before: "list[str]") -> bool:
+    """ "Vi flydde via Åbo", "har varit i Vasa på möte"."""
+    return before[:1] == ["via"] or before[:2] == ["i", "varit"]

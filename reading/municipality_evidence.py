@@ -57,6 +57,7 @@ _OFFICES = re.compile(
 _THERE = words(
     "sinne siella siel taalla taal tassa siita sielta jossa missa tanne dar har tanne dit hit orten stan samalla samassa"
 )
+_SERVICE = re.compile(r"(ohjaamo|navigator|tyo(?:nh|paj|kka|voi|lli)|syssels|palvelu|kela\b|fpa\b|toimisto)")
 _GREETINGS = words(
     "hei heippa hejsan moi moikka moro terve tervehdys morjens morjesta huomenta paivaa iltaa hej tjena"
 )
@@ -150,8 +151,10 @@ class Surroundings:
         return any(map(_WEAK_VERBS.match, near)) or any(map(_AFTER_WEAK.match, self.after(last)))
 
     def writes_here(self, first: int, last: int) -> bool:
-        """`Vasa här, jag söker`, `Hamina tässä`: who opens a message so names a place."""
+        """`Vasa här, jag söker`, `Hamina tässä`, `hanko työnhaku`: who opens a message so names a place."""
         following = self.after(last, 2)
+        if first == 0 and following and _SERVICE.match(following[0]):
+            return True
         here = bool(following) and (following[0] in _HERE or following[0] == "har")
         return first == 0 and here and (len(following) == 1 or following[1] in _GREETINGS)
 

@@ -22,13 +22,13 @@ ONCE = re.compile(r"(ennen|aiemmin|aikaisemmin|innan|tidigare|forut|forr\b)")
 """A time gone by, though not always the time when one lived there: "Toijalassa ennen oli toimisto"."""
 STOOD = re.compile(r"(oli\b|olivat\b|fanns\b|lag\b)")
 DWELL = re.compile(
-    r"(asun\b|asumme|asutaan|asuttu|asus|bor\b|bo\b|bodde\b|bosatt|kirjoilla|skriven|skrivi\b|muutin|muutimme|muutettiin|jain\b|stannade|flyttade|hemma\b|koti\b)"
+    r"(asun(?:ut)?(?:kin|ki)?\b|asumme|asutaan|asuttu|asus|bor\b|bo\b|bodde\b|bosatt|kirjoilla|skriven|skrivi\b|muutin|muutimme|muutettiin|jain\b|stannade|flyttade|hemma\b|koti\b)"
 )
 """One's own living, with a word that points back (BACK) to a place just named."""
 NOT_DWELL = re.compile(r"(asu\b|bor\b|bo\b|asuta\b)")
 NOWADAYS = words("nykyaan nykyisin nykysin nykyaa nykyhaan nuforti nufortiden nufortin numera")
 BACK = words(
-    "sinne siella siel taalla taal jossa missa tanne sinne samalla samassa dar dit har hit orten stan samma kommunen byn kunnassa"
+    "sinne siella siel taalla taal jossa missa tanne sinne samalla samassa dar dit har hit orten stan samma kommunen byn kunnassa dem"
 )
 DENIED = words("en ei emme int inte ej icke")
 DWELLING = re.compile(
@@ -50,7 +50,7 @@ AWAY = re.compile(
     r"(toissa|toihin|tyos|tyomatk|arbetsres|laivalla\b|rekalla\b|tyoskent|tyopai(?!kat\b|kkoj|kkail|kkoi)|tyomaa|tyokeik|keikka|keikalla|duuni|hommi|paiskin|pendl|jobb(?:a|ar|at|ade|et|en)?\b|jobberbj|jobbannons|arbetserbj|tyotarjou|arbeta|arbetsp(?!rov|rak|lats?er)|anstalld\b|vikari|(?:tyo)?haastatt|(?:arbets|jobb|anstallnings)?intervj"
     r"|opisk|koulu(?:a|ssa|un|s)\b|koulutukses|valmistu(?:i|n)|kurssi(?!a|n\b|t\b|i\b|lle ilm)|skola|stude|studi|plugg|laser|gick\b|utbild"
     r"|kavin|kaytiin|kayda|kaymassa|kavass|kaynyt|vieraile|reissu|matkalla|matkust|lomalla|lomare|lomam|mokil|mokk|festar|lensi|lenta|ajoin|ajett|ajeltiin|uimassa|katsomaan|kattomaan|risteil|kryss(?:ning|a)|helgen\b|viikonlopp?u(?:na|ksi)\b"
-    r"|konsert|keikoil|kylassa\b|kylas\b|vaellu|laskettele|hiihtama|hiihtolom|slalom|reissa[as]|pelasin|pelaan\b|begravn|brollop|julmarkn|hautaj|haissa\b|salt\b|sald|saljs|vankilas|fangelse|harjoittelus|tyoharjoit|harkas|myytiin|myin\b|myyty|myynyt|mass(?:a|an|or)\b|tapahtuma(?:ssa|an)\b|festival|ostin\b|ostettiin|tilasin|luin\b|sairaalas|leikkau|armeija(?:ssa|an|s)\b|intis|inttiin"
+    r"|konsert|keikoil|kylassa\b|kylas\b|vaellu|laskettele|hiihtama|hiihtolom|slalom|reissa[as]|pelasin|pelaan\b|begravn|brollop|julmarkn|hautaj|haissa\b|salt\b|sald|saljs|vankilas|fangelse|varusmie|harjoittelus|tyoharjoit|harkas|myytiin|myin\b|myyty|myynyt|mass(?:a|an|or)\b|tapahtuma(?:ssa|an)\b|festival|ostin\b|ostettiin|tilasin|luin\b|sairaalas|leikkau|armeija(?:ssa|an|s)\b|intis|inttiin"
     r"|akte|aker\b|besok|halsa\b|halsade|halsat\b|resa\b|resan|reser|reste|semester|stuga|stugan|sommar|kesa(?:asu|pai|mok)|kakkosas|campa|tag(?:et)?\b|juna(?:lla|ssa|an|sta)?\b|flyger|flog\b|kopte|kopt\b|omista|ager\b|sag\b|sett\b|lumpen|armen)"
 )
 SEEK = re.compile(
@@ -60,7 +60,7 @@ SOUGHT = re.compile(
     r"(vakea\b|tyontekij|kuskia\b|tjanst|toita\b|toit\b|tyota\b|duuni|hommi|paikka|paikkoja|jobb|arbete|kesat|asunto|kamppaa|lagenhet|bostad|vuokra-?asun)"
 )
 ONLY_THOUGHT_OF = re.compile(
-    r"(jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|todennak|luultav|mahdollis|trolig|formodlig|skulle|sku\b|kai\b|pitas\b|pitais|pitaisi|haluai|haluan\b|halua(?:tt|is)|muuttaisin|muuttas\b|meinaa|aion\b|aiomme|joudun|joutu|kunde|kanske)"
+    r"(tarko?itu|jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|todennak|luultav|mahdollis|trolig|formodlig|skulle|sku\b|kai\b|pitas\b|pitais|pitaisi|haluai|haluan\b|halua(?:tt|is)|muuttaisin|muuttas\b|meinaa|aion\b|aiomme|joudun|joutu|kunde|kanske)"
 )
 OTHERS = re.compile(
     r"(aiti(?!ysl)|aidi(?!nk)|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar(?!yh)|tyttare|tytto|tyton"

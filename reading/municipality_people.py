@@ -1,5 +1,7 @@
 """Whether the clause of a place speaks of somebody else: "poika asuu Helsingissä", "min syster bor i Borgå"."""
 
+from itertools import pairwise
+
 from reading.municipality_home_words import CHILDREN, CHILDS, MESSAGES, OF_ONESELF, ONESELF, OTHERS, WITH
 from reading.municipality_readings import Span
 from reading.text import words
@@ -15,6 +17,13 @@ _MINE = (
     ["min", "larare"],
     ["min", "lakare"],
     ["min", "coach"],
+    ["min", "far"],
+    ["min", "bror"],
+    ["mina", "barn"],
+    ["mina", "foraldrar"],
+    ["mina", "vanner"],
+    ["mina", "syskon"],
+    ["mina", "kompisar"],
 )
 _OWNED = words("min mitt mina mun minun meidan meijan var vart vara hans hennes sin")
 _POSSESSED = ("ni", "mme", "nsa", "nne")
@@ -32,7 +41,9 @@ def of_someone_else(span: Span, before: "list[str]", after: "list[str]") -> bool
     after = _without_oneself(span, after)
     before = _without_askers(span, [word for word in before if not _a_role(word)])
     near = [*before, *after]
-    if any(word in ONESELF for word in near) or _a_child_at_home(near):
+    if not _mina_others(before[::-1]) and any(word in ONESELF for word in near):
+        return False
+    if _a_child_at_home(near):
         return False
     return _someone_dwells(before) or _a_person_in(before[::-1]) or _a_person_in(after)
 
@@ -42,6 +53,15 @@ def _a_child_at_home(near: "list[str]") -> bool:
     if not any(word in ("hemma", "kotona") for word in near) or any(word in _AT_SOMEBODYS for word in near):
         return False
     return any(map(CHILDREN.match, near))
+
+
+def _mina_others(spoken: "list[str]") -> bool:
+    """ "Mina barn bor i Esbo", where mina is not the Finnish minä; not "hos mina föräldrar"."""
+    pairs = enumerate(pairwise(spoken))
+    return any(
+        list(pair) in _MINE and pair[0] == "mina" and (at == 0 or spoken[at - 1] not in WITH)
+        for at, pair in pairs
+    )
 
 
 _THOSE_WHO_LIVE = words("asuvat asuvien asuville asuvilla asuvilta asuviin")
