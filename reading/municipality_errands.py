@@ -14,7 +14,15 @@ _IF_I = (("jag", "om"), ("ja", "om"), ("vi", "om"), ("man", "om"))
 """Pairs as they stand in the words before a name, nearest first."""
 
 
-_WITHOUT_WORK = (("jobb", "utan"), ("arbete", "utan"), ("jobbet", "utan"), ("int", "jobb"), ("inte", "jobb"))
+_WITHOUT_WORK = (
+    ("jobb", "utan"),
+    ("arbete", "utan"),
+    ("jobbet", "utan"),
+    ("utan", "jobb"),
+    ("utan", "arbete"),
+    ("int", "jobb"),
+    ("inte", "jobb"),
+)
 
 
 _NOT_AWAY = (("anstalld", "en"), ("en", "anstalld"), ("ni", "jobbar"), ("jobbar", "ni"), ("ni", "arbetar"))

@@ -68,7 +68,7 @@ _HERE = words("taalla taala taal tal tas tassa tanne tann tanna taalta taalt tuo
 _HERE_IN_SWEDISH = ("i har", "i hari", "pa har", "till hit", "ti hit", "fran harifran")
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
 _COMMUTING = re.compile(
-    r"(mennaan\b|menen\b|paivittain|pendl|sukkul|kora\b|kor\b|aka\b|aker\b|kulk|kulj|ajaa\b|ajan\b|matka)"
+    r"(mennaan\b|menen\b|paivittain|pende?l|sukkul|kora\b|kor\b|aka\b|aker\b|kulk|kulj|ajaa\b|ajan\b|matka)"
 )
 _SERVED_AT = re.compile(r"(toimip|virkail|valmentaj|ohjaaj|asiantuntij|tyokkar|tyollisyys)")
 _HEADING_END = re.compile(r"\s*[,:;/.!?–-]+\s")

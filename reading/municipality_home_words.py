@@ -28,7 +28,7 @@ DWELL = re.compile(
 NOT_DWELL = re.compile(r"(asu\b|bor\b|bo\b|asuta\b)")
 NOWADAYS = words("nykyaan nykyisin nykysin nykyaa nykyhaan nuforti nufortiden nufortin numera")
 BACK = words(
-    "sinne siella siel taalla taal jossa missa tanne sinne samalla samassa dar dit har hit orten stan samma kommunen byn kunnassa dem"
+    "sinne siella siel taalla taal jossa missa tanne sinne samalla samassa dar dit har hit orten stan samma kommunen byn kunnassa dem kvar"
 )
 DENIED = words("en ei emme int inte ej icke")
 DWELLING = re.compile(
@@ -47,9 +47,9 @@ OUT_OF_WORK = re.compile(
     r"(ilman\b|vailla\b|inget\b|ingen\b|inga\b|finn?s\b|tyoton|tyottom|\w*arbetslos|jobblos|lomautet|permitter)"
 )
 AWAY = re.compile(
-    r"(toissa|toihin|tyos|tyomatk|arbetsres|laivalla\b|rekalla\b|tyoskent|tyopai(?!kat\b|kkoj|kkail|kkoi)|tyomaa|tyokeik|keikka|keikalla|duuni|hommi|paiskin|pendl|jobb(?:a|ar|at|ade|et|en)?\b|jobberbj|jobbannons|arbetserbj|tyotarjou|arbeta|arbetsp(?!rov|rak|lats?er)|anstalld\b|vikari|(?:tyo)?haastatt|(?:arbets|jobb|anstallnings)?intervj"
+    r"(toissa|toihin|tyos|tyomatk|arbetsres|laivalla\b|rekalla\b|tyoskent|tyopai(?!kat\b|kkoj|kkail|kkoi)|tyomaa|tyokeik|keikka|keikalla|duuni|hommi|paiskin|pende?l|jobb(?:a|ar|at|ade|et|en)?\b|jobberbj|jobbannons|arbetserbj|tyotarjou|arbeta|arbetsp(?!rov|rak|lats?er)|anstalld\b|vikari|(?:tyo)?haastatt|(?:arbets|jobb|anstallnings)?intervj"
     r"|opisk|koulu(?:a|ssa|un|s)\b|koulutukses|valmistu(?:i|n)|kurssi(?!a|n\b|t\b|i\b|lle ilm)|skola|stude|studi|plugg|laser|gick\b|utbild"
-    r"|kavin|kaytiin|kayda|kaymassa|kavass|kaynyt|vieraile|reissu|matkalla|matkust|lomalla|lomare|lomam|mokil|mokk|festar|lensi|lenta|ajoin|ajett|ajeltiin|uimassa|katsomaan|kattomaan|risteil|kryss(?:ning|a)|helgen\b|viikonlopp?u(?:na|ksi)\b"
+    r"|kavin|kaytiin|kayda|kaymassa|kavass|kaynyt|vieraile|reissu|matkalla|matkust|lomalla|lomare|lomam|mokil|mokk|festar|lensi|lentolip|lennot\b|\w+jobba|lenta|ajoin|ajett|ajeltiin|uimassa|katsomaan|kattomaan|risteil|kryss(?:ning|a)|helgen\b|viikonlopp?u(?:na|ksi)\b"
     r"|konsert|keikoil|kylassa\b|kylas\b|vaellu|laskettele|hiihtama|hiihtolom|slalom|reissa[as]|pelasin|pelaan\b|begravn|brollop|julmarkn|hautaj|haissa\b|salt\b|sald|saljs|vankilas|fangelse|varusmie|harjoittelus|tyoharjoit|harkas|myytiin|myin\b|myyty|myynyt|mass(?:a|an|or)\b|tapahtuma(?:ssa|an)\b|festival|ostin\b|ostettiin|tilasin|luin\b|sairaalas|leikkau|armeija(?:ssa|an|s)\b|intis|inttiin"
     r"|akte|aker\b|besok|halsa\b|halsade|halsat\b|resa\b|resan|reser|reste|semester|stuga|stugan|sommar|kesa(?:asu|pai|mok)|kakkosas|campa|tag(?:et)?\b|juna(?:lla|ssa|an|sta)?\b|flyger|flog\b|kopte|kopt\b|omista|ager\b|sag\b|sett\b|lumpen|armen)"
 )
@@ -60,7 +60,7 @@ SOUGHT = re.compile(
     r"(vakea\b|tyontekij|kuskia\b|tjanst|toita\b|toit\b|tyota\b|duuni|hommi|paikka|paikkoja|jobb|arbete|kesat|asunto|kamppaa|lagenhet|bostad|vuokra-?asun)"
 )
 ONLY_THOUGHT_OF = re.compile(
-    r"(tarko?itu|jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|todennak|luultav|mahdollis|trolig|formodlig|skulle|sku\b|kai\b|pitas\b|pitais|pitaisi|haluai|haluan\b|halua(?:tt|is)|muuttaisin|muuttas\b|meinaa|aion\b|aiomme|joudun|joutu|kunde|kanske)"
+    r"(muutanko|tarko?itu|jos\b|mikali|harkits|mietin|miettin|haave|ehka\b|voisin|pitaiska|muuttaisi|suunnittel|kannattaa|ifall|fundera|overvag|tank(?:er|a|t|te)\b|dromm|todennak|luultav|mahdollis|trolig|formodlig|skulle|sku\b|kai\b|pitas\b|pitais|pitaisi|haluai|haluan\b|halua(?:tt|is)|muuttaisin|muuttas\b|meinaa|aion\b|aiomme|joudun|joutu|kunde|kanske)"
 )
 OTHERS = re.compile(
     r"(aiti(?!ysl)|aidi(?!nk)|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar(?!yh)|tyttare|tytto|tyton"
@@ -93,7 +93,7 @@ ORGANISATION = re.compile(
     r"\w*(?:firma|yrity|yhtio|tyonantaj|liik[ek]|lehti|lehde|ravintol|kauppa|kaupa|koulu|tehda|tehta|kahvila|toimisto|seura|yhdisty|pankki|pankin)"
 )
 OWN_TOWN = re.compile(r"(kaupungin|kaupunki|kunnan|stads?|kommuns?)\b")
-COMMUTING = re.compile(r"(mennaan\b|menen\b|kulje|kulke|kay[nm]|kavin|kayn\b|pendl|sukkul|ajan\b)")
+COMMUTING = re.compile(r"(paasee\b|mennaan\b|menen\b|kulje|kulke|kay[nm]|kavin|kayn\b|pende?l|sukkul|ajan\b)")
 NAMED = words(
     "familjen sukunimeltani hette heter namnet nimi nimeni sukunimi sukunimeni efternamn efternamnet rouva herra neiti froken perhe firma firman bolaget yhtio heter nimelta nimi herr fru ohjaajani virkailija valmentaja valmentajani coachen handlaggaren band bandet yritys kustantamo sarja sarjaa sarjan elokuva elokuvan elokuvaa ohjelmaa serien filmen boken programmet fartyget"
 )

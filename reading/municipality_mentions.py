@@ -24,7 +24,7 @@ from reading.municipality_home import homes
 from reading.municipality_index import index
 from reading.municipality_moves import stays_put
 from reading.municipality_readings import Span, beside_its_postal_code, in_parts, postal, readings
-from reading.text import normalise_with_places, tokenise, words
+from reading.text import fold, normalise_with_places, tokenise, words
 
 NOT_HOME = 0.6
 """The score of a place that is told to be something else than the home: a question about the home may offer it."""
@@ -53,12 +53,28 @@ def find_municipalities(text: str) -> list[Mention]:
     """Municipalities named in `text`, in order of appearance, none overlapping; time grows linearly with it."""
     normal, places = normalise_with_places(text)
     around = Surroundings.of(normal, tokenise(normal))
-    spans = list(_accepted(around))
+    spans = _in_the_town_named(list(_accepted(around)))
     spans = [
         span if at_home else replace(span, score=min(span.score, NOT_HOME))
         for span, at_home in zip(spans, homes(around, spans), strict=True)
     ]
     return [_mention(text, places, around, span, _moving(around, spans, at)) for at, span in enumerate(spans)]
+
+
+_ALSO_A_PART = {"brando": ("905", "091")}
+"""Municipalities whose name is also a part of a town: Brändö in Vaasa and in Helsinki."""
+
+
+def _in_the_town_named(spans: list[Span]) -> list[Span]:
+    """`Studerar i Vasa och bor på Brändö`: beside its town the name means the part of it."""
+    codes = {span.entry.code for span in spans}
+    towns = {name: [code for code in parts if code in codes] for name, parts in _ALSO_A_PART.items()}
+    return [
+        replace(span, entry=span.entry._replace(code=town[0]))
+        if (town := towns.get(fold(span.entry.key)))
+        else span
+        for span in spans
+    ]
 
 
 def _mention(text: str, places: list[int], around: Surroundings, span: Span, moving: bool) -> Mention:

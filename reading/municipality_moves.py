@@ -16,7 +16,7 @@ _LEAVING = re.compile(
     r"(muut(?:an\b|amme|at\b|ta|ti|in\b|im|et(?:aan|t|u)|to\b|toa|ossa)|siirry|siirty|lahd(?:en|ossa|os)\b|flytt|inflytt|moved)"
 )
 _PLANNED = re.compile(
-    r"(muutan\b|muutamme\b|muutetaan\b|muuttamassa|muuttamas\b|muuttoa?\b|muutossa\b|muuttaa\b|siirryn\b|siirtya\b|lahdossa|lahdos\b|lahden\b|muuttaisi|flyttar\b|flyttarn\b)"
+    r"(muutan(?:ko)?\b|muutamme\b|muutetaan\b|muuttamassa|muuttamas\b|muuttoa?\b|muutossa\b|muuttaa\b|siirryn\b|siirtya\b|lahdossa|lahdos\b|lahden\b|muuttaisi|flyttar\b|flyttarn\b)"
 )
 _TO_DO = words(
     "ska skall sku skulle tanker tankt tankte vill villa planerar planera kommer maste borde far fa att funderar aion aiomme meinaan meinataan pitaa pitas taytyy"

@@ -154,13 +154,28 @@ def _misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[
     """One slip from a name, and only where a name is likely."""
     if 4 <= len(plain) <= 6 and around.place_awaited(at) and around.led_to(at):
         yield from _short_and_misspelt(at, plain)
-    if len(plain) < 6 or plain in index().folded or is_elsewhere(plain):
+    if len(plain) < 6 or is_elsewhere(plain):
         return
     calm = _calmed(plain)
     if calm != plain and calm in index().folded:
         yield from (Span(entry, at, at, 0.8, "typo") for entry in index().folded[calm] if not entry.like)
         return
-    likely = (
+    likely = _a_place_is_likely(around, at)
+    if plain in index().folded:
+        yield from _wrongly_dotted(at, word, plain) if likely else ()
+        return
+    for key in _near(plain):
+        entry = next((one for one in index().folded[key] if may_be_misspelt(one, key)), None)
+        if entry and (likely or _long_local(entry, key)):
+            yield Span(entry, at, at, 0.7, "typo")
+            return
+    unheard = by_single_letters().get(single_letters(plain))
+    if unheard and likely:
+        yield Span(unheard, at, at, 0.7, "typo")
+
+
+def _a_place_is_likely(around: Surroundings, at: int) -> bool:
+    return (
         around.capital(at)
         or around.place_awaited(at)
         or around.led_to(at)
@@ -170,14 +185,13 @@ def _misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[
         or around.opens(at, at)
         or around.greets(at)
     )
-    for key in _near(plain):
-        entry = next((one for one in index().folded[key] if may_be_misspelt(one, key)), None)
-        if entry and (likely or _long_local(entry, key)):
+
+
+def _wrongly_dotted(at: int, word: str, plain: str) -> Iterator[Span]:
+    """`Nårpes`, `Seinajöki`: the letters of a name with other dots and rings."""
+    for entry in index().folded[plain]:
+        if may_be_misspelt(entry, plain) and not dots_left_out(word, entry.key):
             yield Span(entry, at, at, 0.7, "typo")
-            return
-    unheard = by_single_letters().get(single_letters(plain))
-    if unheard and likely:
-        yield Span(unheard, at, at, 0.7, "typo")
 
 
 def _short_and_misspelt(at: int, plain: str) -> Iterator[Span]:

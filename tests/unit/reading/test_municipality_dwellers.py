@@ -63,6 +63,8 @@ def test_a_dweller_names_the_place_in_the_speech_of_every_region(text: str, name
         ("finns det kurser i heldsingfors", "Helsinki"),
         ("jag är från närppes", "Närpiö"),
         ("bor i esboo", "Espoo"),
+        ("bor i nårpes", "Närpiö"),
+        ("asun seinajöella", "Seinäjoki"),
         ("bosatt i mallax", "Maalahti"),
         ("mä oon isojoesat", "Isojoki"),
         ("24-vuotias kajanista, työtön", "Kajaani"),

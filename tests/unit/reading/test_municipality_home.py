@@ -158,6 +158,12 @@ def homes(text: str) -> list[str]:
         ("hanko työnhaku", "Hanko"),
         ("vasa sysselsättningsområde", "Vaasa"),
         ("i Åboregionen", "Turku"),
+        ("sitter i Vasa utan jobb", "Vaasa"),
+        ("pendelöin Imatralta Lappeenrantaan", "Imatra"),
+        ("är uppvuxen i Ekenäs och bor kvar", "Raasepori"),
+        ("Kuopiosta ei löydy töitä, muutanko Helsinkiin", "Kuopio"),
+        ("studerar i Vasa på Novia o bor på Brändö i stan", "Vaasa"),
+        ("bor på Brändö", "Brändö"),
     ],
 )
 def test_the_home_is_taken(text: str, home: str) -> None:
@@ -250,6 +256,8 @@ def test_the_home_is_taken(text: str, home: str) -> None:
         "läkaren i Karleby skrev intyget",
         "Porin Ässät voitti",
         "mina barn bor i Esbo",
+        "pendelöin Lappeenrantaan",
+        "provjobbar i Karleby",
         "min far var från Lovisa",
         "har varit i Vasa på möte",
         "vi flydde via Åbo",
