@@ -114,6 +114,8 @@ def test_a_word_that_only_sounds_like_one_names_no_place(text: str) -> None:
         "oon Akavassa",
         "oon ilmaisilla kursseilla",
         "flyttar till sommaren",
+        "bor i borg",
+        "flyttade till resor",
         "den här trakten är fin",
     ],
 )
