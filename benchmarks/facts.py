@@ -36,6 +36,8 @@ FACTS = (
     "dismissed",
 )
 SUM = "all"
+SUCCESSORS = {"588": "507"}
+"""Pertunmaa has been part of Mäntyharju since 2025 (successions.csv); who served it in the trial years is asked by its own code."""
 _OUR_WORDS = {"student": "studying"}
 
 
@@ -125,6 +127,8 @@ def _compared(figures: Figures, name: str, message: Message, read_as: Any) -> st
 def _stated(facts: Mapping[str, Any]) -> dict[str, Any]:
     """A birth year states one of two ages, by the birthday."""
     told = {name: _OUR_WORDS.get(str(value), value) for name, value in facts.items() if name in FACTS}
+    if "municipality" in told:
+        told["municipality"] = SUCCESSORS.get(told["municipality"], told["municipality"])
     if "birth_year" in facts:
         age = TODAY.year - facts["birth_year"]
         told["age"] = (age, age - 1)
@@ -148,7 +152,7 @@ def _municipality(message: Message) -> str | None:
         if not each.negated and not (message.language == "sv" and each.surface.lower() == "tre")
     ]
     homes = [
-        each.code
+        SUCCESSORS.get(each.code, each.code)
         for fact, each in zip(facts_of_places(message.text, mentions), mentions, strict=True)
         if fact == "municipality" and each.role != "from" and each.score > PLACE_OR_WORD
     ]
