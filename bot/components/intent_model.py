@@ -100,9 +100,8 @@ class IntentModel:
         words = self._features.fewest() == 1
         kept = np.flatnonzero(shared.several | (shared.typed & words))
         self._features.keep(kept)
-        self._weights = (rows[:, kept].T @ weights).astype(
-            np.float16
-        )  # of which a message reads some hundreds
+        # half the bits will do: a message reads some hundreds of them
+        self._weights = (rows[:, kept].T @ weights).astype(np.float16)
 
     def rows(self, texts: Sequence[str]) -> csr_matrix:
         """The terms of each message, a row each: what `probabilities` starts from."""
