@@ -4,6 +4,8 @@ import re
 from datetime import date
 from typing import Iterator
 
+from reading.facts_ages_beside import ages_beside
+from reading.facts_kin import OF_ANOTHER
 from reading.facts_line import Line
 from reading.numbers import NUMBERS
 
@@ -16,13 +18,14 @@ _NO_AGE_AFTER = (
 )
 _SERVED = r"(?! (?:\w+ ){0,1}(?:sitten|tyottom\w{0,6}|toissa|tyota|toita|tyo(?:kokemu|uran|historia|elamas|vuosia)\w{0,8}|ollut|asunut|sedan|arbetat|jobbat|arbetserf\w{0,8}|tyokokemus\w{0,3}|kokemus\w{0,3}|alalla|asunu|sen|sedan|bott|hos|samassa|erfarenhet|jalkeen|kuluttua|paasta|framat|i samma|i finland|suomessa|putkeen) )"
 _SELF = r"(?:olen|oon|oo|ole|ikani|ikaa|ika|ialta\w{0,3}|ikavuosia|vuosia mittarissa|alder|aldern|min alder ar|jag ar|ja ar|e ja|jag e|e(?= \d\d o )|jag|ar|mulla|oonki|olenki|mina|ma|mie)"
+_NOT_ANOTHER = rf"(?! (?:\w+ )?(?:{OF_ANOTHER}) )"
 _STRONG = re.compile(
-    rf" (?:{_SELF} )?(?P<about>alle|yli|melkein|lahes|vajaa|under|over|nastan|kohta|pian|snart|minst|vahintaan)? ?(?P<age>\d{{2}}) (?:vuotta vanha|vuotias\w{{0,2}}|vuotiaalla|vuotijas|wuotias|arig\w{{0,2}}|aring\w{{0,2}}|ar gammal|vee|arin)(?! aana)(?= )"
+    rf" (?:{_SELF} )?(?P<about>alle|yli|melkein|lahes|vajaa|under|over|nastan|kohta|pian|snart|minst|vahintaan)? ?(?P<age>\d{{2}}) (?:vuotta vanha|vuotias\w{{0,2}}|vuotiaalla|vuotijas|wuotias|arig\w{{0,2}}|aring|ar gammal|vee|arin)(?! aana){_NOT_ANOTHER}(?= )"
 )
 _WITH_UNIT = re.compile(rf" {_SELF} {_FILL}(?P<age>\d{{2}}) {_UNIT}{_SERVED}(?= )")
 _BARE = re.compile(rf" {_SELF} (?:: )?{_FILL}(?P<age>\d{{2}}){_NO_AGE_AFTER}(?! {_UNIT} )(?= )")
 _ALONE = re.compile(
-    rf"(?:^|[,.;!?\n/]|ja|och|eli|hei|moi|hej|\w{{0,18}}tyoton|\w{{0,10}}arbetslos|mies|nainen|man|kvinna|lomautettu|permitterad|opiskelija|asunnoton|koditon) (?P<age>\d{{2}}) {_UNIT} ?(?=$|[,.;!?\n/]|ja |och |tyoton|arbetslos|mies|nainen|man |kvinna)"
+    rf"(?:^|[,.;!?\n/]|ja|och|eli|hei|moi|hej|\w{{0,18}}tyoton|\w{{0,10}}arbetslos|mies|nainen|(?<= )man|kvinna|lomautettu|permitterad|opiskelija|asunnoton|koditon) (?P<age>\d{{2}}) {_UNIT} ?(?=$|[,.;!?\n/]|ja |och |tyoton|arbetslos|mies|nainen|man |kvinna)"
 )
 _ITEM = re.compile(
     r"(?:^|[,;\n]|(?<=[a-z]{4} )\.) (?P<age>\d{2}) ?(?=$|[,;\n]|\.(?! (?:\d|ker|paiv|viik|kuu|luok|vuo|gang|dag|veck|manad|ar |klass)))"
@@ -45,7 +48,7 @@ _DESCRIBED = re.compile(
     rf" (?P<age>\d{{2}}) (?:v|vee|vuotta|ar|ars) {_PERSON_NOUN} |(?:lainen|laine|lta|(?<!kokemu)(?<!kokemuk)sta|(?:^|[,.;!?]) \w{{4,18}}[sl]t|(?:oon|olen|ma|mie) \w{{4,18}}[sl]t|bo|are|nuori) (?P<age2>\d{{2}}) (?:v|vee|ar)(?= )"
 )
 _NAMED = re.compile(
-    rf" {_PERSON_NOUN} (?:(?P<age>\d{{2}}) (?:v|vee|ar)|(?P<age2>\d{{2}}){_NO_AGE_AFTER}(?= [,.;!?]| $| (?:ja|och|mutta|men|fran|kun|som|haluaa|etsii|vill|soker|haluaisi) ))(?= )"
+    rf" {_PERSON_NOUN} (?:(?P<age>\d{{2}}) (?:v|vee|ar){_SERVED}|(?P<age2>\d{{2}}){_NO_AGE_AFTER}(?= [,.;!?]| $| (?:ja|och|mutta|men|fran|kun|som|haluaa|etsii|vill|soker|haluaisi) ))(?= )"
 )
 """One's trade, kind or home before the age: "rakennusmies 43", "insinööri 51v ei saa töitä"."""
 _NOW = re.compile(
@@ -57,7 +60,8 @@ _LONG_AGO = re.compile(
     r"|borjade|flyttade|kom|slutade|blev|fick|gick|var|lamnade|larde) "
 )
 """What one did at an age that need not be today's."""
-_DECADE = re.compile(r" (?P<ones>[a-z]{3,9})(?:kymppi|kympp|kybane)(?:nen|ne|sena|set|ne)? ")
+_DECADE = re.compile(rf" (?P<ones>[a-z]{{3,9}})(?:kymppi|kympp|kybane)(?:nen|ne|sena)?{_NOT_ANOTHER} ")
+_TENS = {"neli": 40, "kolmi": 30, "seitsen": 70}
 _TURNED = re.compile(
     r" (?P<age>\d{2}) (?:vuotta |v |vee |ar )?(?:taytin|tayttanyt|tuli tayteen|mittarissa|lasissa|ikaa)(?= )"
 )
@@ -109,6 +113,7 @@ def find_ages(line: Line, today: date) -> "Iterator[tuple[int, int, int, int]]":
             if int(match["age"]) in _AGES and not vague and not _is_refused(line, match, pattern):
                 yield int(match["age"]), weight, match.start("age"), match.end()
     yield from _ages_of_one_described(line)
+    yield from ages_beside(line)
     yield from _ages_roughly(line)
     items = [match for match in _ITEM.finditer(line.plain) if int(match["age"]) >= 15]
     items = [match for match in items if not line.is_of_someone_else(match.start("age"))]
@@ -135,7 +140,7 @@ def _ages_roughly(line: Line) -> "Iterator[tuple[int, int, int, int]]":
 def _ages_in_words(line: Line) -> "Iterator[tuple[int, int, int, int]]":
     """ "Kakskymppinen oon": one decade stands for its first year."""
     for match in _DECADE.finditer(line.plain):
-        tens = NUMBERS.get(f"{match['ones']}kymmenta", 0)
+        tens = _TENS.get(match["ones"]) or NUMBERS.get(f"{match['ones']}kymmenta", 0)
         place = match.start("ones")
         if tens in _AGES and not (
             _rounded(line.before(place)) or line.is_of_someone_else(place) or line.is_negated(place)
@@ -147,7 +152,19 @@ def _is_refused(line: Line, match: "re.Match[str]", pattern: "re.Pattern[str]") 
     place = match.start("age")
     if pattern is _CORRECTED:
         return False
-    return line.is_negated(place) or line.is_of_someone_else(place) or _rounded(line.before(place))
+    if (
+        pattern is _STRONG
+        and line.before(place).endswith((" som ", " kun "))
+        and _LONG_AGO.search(line.before(place))
+    ):
+        return True
+    denied = line.is_negated(place) and not _is_one_aged(line, match)
+    return denied or line.is_of_someone_else(place) or _rounded(line.before(place))
+
+
+def _is_one_aged(line: Line, match: "re.Match[str]") -> bool:
+    """ "En 45-åring från Kimito": there "en" is the article."""
+    return line.before(match.start("age")) == " en " and match.group().endswith(("aring", "arig"))
 
 
 def _rounded(before: str) -> bool:

@@ -18,3 +18,8 @@ _SWEDISH = (
     r"|moster|faster|farbror|morbror|mormor|morfar|farmor|farfar|bekant|vanninan?"
 )
 KIN = f"{_FINNISH}|{_SWEDISH}"
+OF_ANOTHER = (
+    r"poikani|poikamme|poikaa|tyttareni|tyttoni|tyttaremme|lapseni|lapsemme|veljeni|siskoni|sisareni|vaimoni|mieheni|puolisoni|aitini|isani|ystavani|kaverini|kumppanini|miesystavani|avomieheni|avovaimoni"
+    r"|son|dotter|bror|syster|make|maka|sambo|mamma|pappa|mor|far|barn|barnbarn|kompis|kusin|tvillingar|fru|granne"
+)
+"""Who stands after an age that is not one's own: "19-vuotias poikani", "min nittonåriga son"."""

@@ -7,7 +7,7 @@ from typing import Iterator
 
 from reading.facts_kin import KIN
 from reading.facts_kin import NOT_OF_WHOM_ONE_IS as _NOT_OF_WHOM_ONE_IS
-from reading.numbers import NUMBERS, fold_letter, joined, year_of
+from reading.numbers import NUMBERS, age_in_words, fold_letter, joined, year_of
 from reading.text import words as listed_words
 
 _TOKEN = re.compile(
@@ -124,8 +124,10 @@ class Line:
             words[-1], self._spans[-1] = str(sum_), (self._spans[-1][0], end)
             return
         value = year_of(letters) if value is None and len(letters) > _SHORT_WORD else value
-        words.append(str(value) if value is not None else letters)
-        self._spans.append((start, end))
+        aged = age_in_words(letters) if value is None else None
+        for word in aged or (str(value) if value is not None else letters,):
+            words.append(word)
+            self._spans.append((start, end))
 
     def span(self, start: int, end: int) -> "tuple[int, int]":
         """Where a stretch of `plain` stands in the text that was given."""

@@ -206,6 +206,31 @@ def year_of(word: str) -> "int | None":
     return _CENTURIES[match[1]] + rest if match and rest and rest < 100 else None
 
 
+_AGED = re.compile(r"([a-z]{3,24}?)(vuotias|vuotiaana|vuotiaalla|arig|ariga|aring)")
+_SPOKEN_TENS = {
+    "kaks": 20, "kakkos": 20, "kax": 20, "kolme": 30, "kolm": 30, "kolmos": 30, "kol": 30, "neli": 40, "nelja": 40, "nelos": 40, "viis": 50, "vitos": 50,
+    "viitos": 50, "viisi": 50, "kuus": 60, "kutos": 60, "kuutos": 60, "seiska": 70,
+}  # fmt: skip
+_SPOKEN_ONES = {
+    "ykkonen": 1, "kakkonen": 2, "kolmonen": 3, "nelonen": 4, "viitonen": 5, "vitonen": 5, "kutonen": 6, "kuutonen": 6, "seiska": 7, "seitsikko": 7,
+    "kasi": 8, "kahdeksikko": 8, "ysi": 9,
+}  # fmt: skip
+_SPOKEN_AGES = {
+    tens + ones: (str(_SPOKEN_TENS[tens] + _SPOKEN_ONES[ones]), "v")
+    for tens, ones in product(_SPOKEN_TENS, _SPOKEN_ONES)
+}
+_AGED_ENDS = ("vuotias", "vuotiaana", "vuotiaalla", "arig", "ariga", "aring")
+
+
+def age_in_words(word: str) -> "tuple[str, str] | None":
+    """An age that is one word, as its number and what follows: "femtioåring", "viiskakkonen" (52)."""
+    if not word.endswith(_AGED_ENDS):
+        return _SPOKEN_AGES.get(word)
+    match = _AGED.fullmatch(word)
+    value = NUMBERS.get(match[1]) if match else None
+    return (str(value), match[2]) if match and value is not None else None
+
+
 def joined(tens: int, ones: int) -> "int | None":
     """Two words that are one number ("kaksikymmentä neljä", "tjugo fyra"); None when they are not."""
     return tens + ones if tens >= 20 and tens % 10 == 0 and 1 <= ones <= 9 else None
