@@ -21,7 +21,33 @@ _MONEY = (
 )
 _FAR = r"(?:far|har|lyfter|fatt|gar pa|lever pa|ar pa)(?! (?:jag|man|ni|du) )"
 
+_FUND_DOES = r"(?:kysyy|kysy|kyselee|kysyi|kyseli|pyysi|pyytaa|pyytanyt|odottaa|odottelee|vaatii|vaati|vaatinut|haluaa|sanoi|sano|sanoo|sanonut|vaittaa|vaitti|katkaisi|katkas|keskeytti|hylkasi|laittoi|laitto|lahetti|ilmoitti|ilmotti|kaski|maksoi|maksa|maksanut|kasittelee|jahkailee|viivyttelee|soitti|vastasi|tarvitsee|tarvii|evasi|evannyt|(?:pisti|antoi|antaa|anto|maarasi) (?:\w+ )?(?:karenssin?|kielteisen))"
+_FROM_THE_FUND = r"(?:sanottiin|sanotaan|sanoivat|soitettiin|soitti|kerrottiin|neuvottiin|kaskettiin|ilmoitettiin|vastattiin|pyydettiin|tuloo|tulloo|tuli (?:\w+ ){0,2}(?:kirje|viesti|paatos|ilmoitus|pyynto|kysely|rahaa?|hylky|hylkays|selvityspyynto|lappu))"
+_KASSAN_DOES = r"(?:fragar|fragade|vantar|kraver|kravde|sa|sager|pastar|stoppade|stoppat|begar|begarde|skickade|begart|ringde|drojer|betalade|gav|gett|avslog|svarade|svarar)"
+_KASSASTA = r"(?:\w{0,16}kassa(?:sta|lta|n|st)?|ytk(?: : l?ta|lta)?|liitosta|liitolta)"
+_KELASTA = r"(?:kela(?:sta|lta|st|lt|n)?)"
+_KASSAN = r"(?:(?:fran )?(?:min |a )?(?:\w{0,14}kassan?|ytk|facket))"
+
 BENEFITS = (
+    rule(
+        "earnings_related",
+        True,
+        rf"(?<!kumpi )(?:(?:mun|minun|oma|tyottomyys) )?(?:\w{{2,18}}kassa(?:ni)?|kassa(?:ni)?|ytk) (?:(?:taas|nyt|sitten|sit|ei|on|edelleen|vain|vaan|kuulemma|kuitenkin|ei ole|ei oo) ){{0,3}}{_FUND_DOES}|(?:\w{{0,16}}kassa(?:sta|lta|st)|ytk : sta|ytkn?sta|ytk : lta) (?:nyt |taas |kuulemma |mulle |minulle ){{0,2}}{_FROM_THE_FUND}"
+        rf"|(?:min |a )?kassan? (?:(?:har|int|inte|nu|ju|bara|igen) ){{0,2}}{_KASSAN_DOES}|ytk (?:(?:har|int|inte|nu) ){{0,2}}{_KASSAN_DOES}|enligt (?:min |a )?kassan|(?:brev|beslut|karens|avslag|besked) (?:\w+ )?fran (?:min |a )?kassan|(?:ansokan|pappren|hos) (?:\w+ )?(?:hos|av) (?:min |a )?kassan|{_INKOMST} dagar\w{{0,2}}|fran kassan (?:ringde|sa|sades|kom|meddelades|fick jag|skrev)|(?:paivaraha(?:ni|n)?|rahat|rahani|tuen|tukeni) maksaa (?:mulle |minulle )?(?:ytk|\w{{0,14}}kassa|liitto)|(?:maksut|paivaraha\w{{0,2}}|rahat|rahani|tuki) (?:\w+ ){{0,3}}\w{{0,14}}kassasta"
+        rf"|kassan (?:mukaan|sivuilla|sivuilta|paatos\w{{0,3}}|paatokse\w{{1,4}})|kassassa (?:jumissa|kasittelyssa|jonossa|vireilla)|hakemu\w{{1,4}} (?:on )?(?:kassassa|kassaan|kassalle|kassalla)|kassaan (?:lahetin|laitoin|hain)|\d{{1,3}} (?:paivaa|pv|pva) (?:\w+ )?{_EARNED}|kassapaiv\w{{1,3}} (?:on )?(?:\w+ )?(?:jaljella|kaytetty|loppuu)|(?:rahat|paivaraha\w{{0,2}}) (?:\w+ ){{0,2}}kassalta|{_EARNED} (?:on )?(?:\w+ )?(?:katkesi|katkaistiin|katkaistu|katkes|myohassa|viivastyy|viipyy|keskeytettiin)|{_EARNED} (?:\w+ ){{0,4}}[?.,;!] (?:nyt |jo )?saan sita|(?:ansiosidonnais|ansioturva|ansiopaivaraha|kassa)(?:lainen|laine|laisena)",
+        2,
+        asked_counts=False,
+        says_no=True,
+    ),
+    rule(
+        "earnings_related",
+        False,
+        rf"(?:peruspaivaraha|tyomarkkinatuki|yleistuki|kela|peruspaiva)(?:lainen|laine|laisena)|(?:grunddagpennings?|arbetsmarknadsstods?)tagare|(?:paivaraha(?:ni)?|tuki|tukeni|tyottomyysraha\w{{0,2}}|rahat|rahani) (?:(?!ei|vai|kassa)\w+ ){{0,3}}kela(?:sta|lta|lt|st)|(?:saan|nostan|tulee|saanut) (?:\w+ )?kela(?:sta|lta|lt|st) (?:\w+ )?(?!sairaus|vanhempain|kuntoutus|opinto)\w{{0,12}}raha\w{{0,2}}|kelan puolella|(?:odotan|ootan|odottelen|vantar pa) (?:\w+ )?(?:{_BASIC}|{_GRUND})|{_BASIC} (?:on )?(?:\w+ )?(?:myohassa|viipyy|viivastyy|katkesi|katkaistiin)|{_GRUND} (?:ar |har )?(?:forsena\w|drojer|stoppades)|kelan puolelle (?:siirryin|tipuin|putosin|jouduin)",
+        3,
+        asked_counts=False,
+    ),
+    rule("earnings_related", True, rf"(?:ei|en) (?:\w+ ){{0,3}}{_KELASTA} (?:\w+ ){{0,4}}vaan (?:\w+ ){{0,2}}{_KASSASTA}|(?:inte|int|ej) (?:\w+ ){{0,2}}{_FPA} (?:\w+ ){{0,3}}utan (?:\w+ )?{_KASSAN}", 6, says_no=True),
+    rule("earnings_related", False, rf"(?:ei|en) (?:\w+ ){{0,3}}{_KASSASTA} (?:\w+ ){{0,4}}vaan (?:\w+ ){{0,2}}{_KELASTA}|(?:inte|int|ej) (?:\w+ ){{0,2}}{_KASSAN} (?:\w+ ){{0,3}}utan (?:\w+ ){{0,2}}{_FPA}", 6, says_no=True),
     rule(
         "earnings_related",
         False,
@@ -131,5 +157,7 @@ BENEFITS = (
 AT_A_CHECKOUT = re.compile(
     r" (?:kassassa|kassalla|kassana|kassan) (?:\w+ ){0,2}(?:toissa|tyossa|duunissa|hommissa|tyoskentelen)|(?:toissa|tyossa|duunissa|hommissa|tyoskentelen|tyoskennellyt) (?:\w+ ){0,3}(?:kassassa|kassalla|kassana)"
     r"|(?:kaupan|marketin|supermarketin|prisman|lidlin|citymarketin|myymalan|ruokakaupan|alepan|salen|kioskin) kassa\w{0,4}|(?:jobbar|arbetar|jobbat|jobbade|stod|statt|sitter|suttit|satt|sitta|jobb) (?:\w+ ){0,3}(?:i|vid|pa) (?:\w+ )?kassan? "
+    r"| (?:yhdistyksen|seuran|kerhon|taloyhtion|firman|koulun|foreningens|klubbens|firmans) kassan? | myyja kassa\w{0,3} | kassa myyja\w{0,3} "
+    r"| (?:kaup\w{2,6}|prismas\w{0,2}|lidlis\w{0,2}|marketis\w{0,2}|citymarketis\w{0,2}|siwas\w{0,2}) (?:\w+ ){0,3}kassa\w{0,3} | kassa\w{0,4} (?:\w+ ){0,4}(?:kaupassa|prismassa|lidlissa|hinnan|hintaa|bonuskort\w{1,4}|henkkar\w{1,4}|papereita|papereja|ikaa|kuit\w{1,4}|alkoholi\w{0,3}) | kassan (?:\w+ ){0,4}(?:butiken|affaren|leg|legitimation|kvitto\w{0,2}|prisma|lidl) "
 )
 """The till of a shop, not a fund."""

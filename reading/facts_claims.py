@@ -6,7 +6,7 @@ from reading.facts_line import Line
 
 _SUPPOSED = re.compile(
     r" (?:jos|mikali|jollen|jollei|ellen|entapa jos|ifall|utifall|ifal"
-    r"|(?:tank |och |sen |kanske )?om(?= (?:jag|ja|man|vi|en|ett|hon|han|hen|min|mitt|nagon|du|ni) )) "
+    r"|(?:tank |och |sen |kanske )?om(?= (?:jag|ja|man|vi|en|ett|hon|han|hen|min|mitt|nagon|du|ni|kassan|arbetsgivaren|firman) )) "
 )
 _IF_IT_CAME = re.compile(
     r" (?:jos|mikali|ifall|om jag|om vi|om man|tank om) (?:\w+ ){0,4}(?:saan|saisin|jaan|jaisin|joudun|joutuisin|menetan|irtisano\w{1,6}|tulee|tulisi|blir|blev|far|skulle|forlorar) "

@@ -110,7 +110,7 @@ def _first_word(line: Line, start: int) -> int:
 
 def _only_seems(rule: Rule, line: Line, start: int, end: int) -> bool:
     """Whether the words are there and yet tell no such fact."""
-    if not rule.asked_counts and is_asked(line, start):
+    if not rule.asked_counts and (is_asked(line, start) or is_only_supposed(line, start)):
         return True
     if rule.value == "unemployed" and (
         _TO_COME.search(line.before(start))
