@@ -22,13 +22,20 @@ def _elative(country: str) -> str:
     return country + ("sta" if country[-1] in "aeiouy" else "ista")
 
 
-_CAME_FROM = sorted({_elative(country) for country in (*_FINNISH.split(), *_ELATIVE)})
+_CITIES = (
+    "tartosta narvasta parnusta moskovasta petroskoista kiovasta harkovasta odessasta lvivista mariupolista donetskista hersonista mogadishusta bagdadista"
+    " damaskoksesta aleposta kabulista teheranista istanbulista ankarasta bangkokista manilasta hanoista lagosista nairobista riiasta riikasta vilnasta varsovasta"
+    " budapestista bukarestista sofiasta delhista mumbaista dhakasta kathmandusta kinshasasta"
+)
+_CAME_FROM = sorted({*(_elative(country) for country in (*_FINNISH.split(), *_ELATIVE)), *_CITIES.split()})
 FROM_COUNTRY = f"(?:{'|'.join(_CAME_FROM)})"
 """As one comes from them in Finnish."""
 IN_COUNTRY = (
     f"(?:{'|'.join(f'{each[:-3]}ssa' if each.endswith('sta') else f'{each[:-3]}lla' for each in _CAME_FROM)})"
 )
 """As one was born in them in Finnish."""
+BY_NAME = f"(?:{'|'.join((*_FINNISH.split(), 'venaja', 'filippiinit'))})"
+"""As a learner names them, without a case: "tulin Vietnam"."""
 COUNTRY = (
     "(?:thailand|polen|ukraina|ryssland|estland|syrien|irak|iran|afghanistan|somalia|turkiet|vietnam|kina"
     "|indien|nigeria|kongo|rumanien|bulgarien|lettland|litauen|filippinerna|nepal|pakistan|bangladesh"
@@ -37,7 +44,7 @@ COUNTRY = (
     "|nederlanderna|belgien|osterrike|schweiz|makedonien|moldavien|moldova|georgien|armenien|azerbajdzjan|kazakstan|uzbekistan"
     "|mongoliet|japan|korea|sydkorea|indonesien|malaysia|burma|myanmar|kambodja|palestina|libanon|jordanien|egypten|tunisien"
     "|algeriet|libyen|jemen|ghana|kamerun|senegal|gambia|uganda|tanzania|rwanda|burundi|angola|zambia|zimbabwe|mexiko|peru|chile"
-    "|argentina|venezuela|kuba|ecuador|bolivia|usa|amerika|kanada|australien|israel|sri lanka|belarus|kurdistan|vitryssland|sovjet)"
+    "|argentina|venezuela|kuba|ecuador|bolivia|usa|amerika|kanada|australien|israel|sri lanka|belarus|kurdistan|vitryssland|sovjet|moskva|kiev|kyiv|charkiv|mogadishu|bagdad|damaskus|aleppo|kabul|teheran|istanbul|bangkok|manila|hanoi|nairobi|vilnius|budapest|dorpat|tartu|narva|parnu|dhaka|delhi)"
 )
 """In Swedish."""
 _STEMS = (

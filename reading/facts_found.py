@@ -184,7 +184,8 @@ def _is_past(rule: Rule, line: Line, match: "re.Match[str]") -> bool:
         return False
     if rule.value != "unemployed" and _LONG_GONE.search(line.after(match.end() - 1)):
         return True
-    said = line.before(match.start() + 1) + match.group()
+    start = _first_word(line, match.start() + 1)
+    said = f"{line.before(start)}{line.plain[start : match.end()]}"
     return PAST.search(said) is not None and not (
         rule.value in _GOES_ON and " ollut " in said and " olin " not in said
     )

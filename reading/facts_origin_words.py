@@ -1,6 +1,15 @@
 """The ways of telling that one has come from another country, and where one belongs in this one."""
 
-from reading.facts_countries import AS_PEOPLE, CITIZEN, COUNTRY, FOLK, FROM_COUNTRY, IN_COUNTRY, PEOPLE
+from reading.facts_countries import (
+    AS_PEOPLE,
+    BY_NAME,
+    CITIZEN,
+    COUNTRY,
+    FOLK,
+    FROM_COUNTRY,
+    IN_COUNTRY,
+    PEOPLE,
+)
 from reading.facts_rules import AM, GAP, one_who_is, rule
 
 _CAME = r"(?:tulin|tullut|tullu|tulimme|tulla|tulen|tulee toista|muutin|muuttanut|muuttanu|muutimme|muutettiin|muutettu|saavuin|saapunut|pakenin|paennut|lahdin|lahtenyt|kotoisin|lahtoisin|alkujaan|alunperin|perheeni)"
@@ -22,6 +31,7 @@ ORIGIN = (
         "immigrant",
         True,
         rf"(?:mina|ma|mie|me|mina ja \w+) (?:\w+ )?(?:tuli|muutti|tulee|muuttaa|tullut|tuleva|tule|muuta|saapua|saapui) (?:\w+ )?(?:suomeen|suomi|suomessa|suome)(?! (?:on|tunti|kurssi))|(?:mina|ma|me|mina ja \w+) (?:tuli|muutti|tulee) (?:tanne |taalla )?(?:\w+ )?(?:{FROM_COUNTRY})|(?:mina|ma|me) (?:olla|on|asua|asuu) suomessa (?:jo )?\d"
+        rf"|(?:tulin|tuli|tullut|tulla|muutin|muutti|kotoisin|olen|oon|mina|lahtoisin) {BY_NAME}(?= [,.;!?]| $| (?:aidinkieli|asun|asuu|puhun|ja|mina|nyt|vuosi|\d))"
         rf"|jag (?:komma|kommer|flytta|flyttar|kom) (?:till |i |hit )?finland (?:\w+ )?(?:{_YEAR}|forra|ar)",
         2,
         False,

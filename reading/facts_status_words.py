@@ -6,12 +6,12 @@ _SHARE = r"(?:10|20|25|30|40|50|60|70|75|80|90) (?:%|pros\w{0,14}|procent\w{0,4}
 _PART = (
     r"osittain|osittainen|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aikase\w{0,4}|osa aika\w{0,12}|puolittain|puoliksi|halvtid|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
     rf"|\d (?:paivaa|pv|pva|paivan|paivalle|paivana|paiva|tuntia|dagar|timmar) (?:viikossa|viikos|vko|vk|i veckan|per vecka)|{_SHARE}|\d (?:dar|dagar|da|dgr|dag|timmar|h) (?:i veckan|per vecka|i vecko)|\w{{0,5}}prosenttise\w{{1,5}}"
-    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag|onsdag)|(?:pa )?(?:mandagar|tisdagar|onsdagar|torsdagar|fredagar)|(?:(?:maanantai|tiistai|keskiviiko|torstai|perjantai)t|maanantaisin|tiistaisin|keskiviikkoisin|torstaisin|perjantaisin)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|puolet (?:tyo)?ajasta|puolta tyoaikaa|(?:pa )?halva (?:arbets)?tiden|(?:en|\d) veck\w{1,2} (?:i|per) manad\w{0,2}|viikon kuussa|viikko kuussa|(?:maanantai|tiistai|keskiviikko|torstai|perjantai)na viikossa|(?:mandag|tisdag|onsdag|torsdag|fredag)ar|\d veck\w{1,3} av \d|\w{3,7}paivaisella viikolla|\d paivaisella viikolla"
+    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag|onsdag)|(?:pa )?(?:mandagar|tisdagar|onsdagar|torsdagar|fredagar)|(?:(?:maanantai|tiistai|keskiviiko|torstai|perjantai)t|maanantaisin|tiistaisin|keskiviikkoisin|torstaisin|perjantaisin)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|puolet (?:tyo)?ajasta|puolta tyoaikaa|(?:pa )?halva (?:arbets)?tiden|(?:en|\d) veck\w{1,2} (?:i|per) manad\w{0,2}|viikon kuussa|viikko kuussa|(?:maanantai|tiistai|keskiviikko|torstai|perjantai)na viikossa|(?:mandag|tisdag|onsdag|torsdag|fredag)ar|\d veck\w{1,3} av \d|\w{3,7}paivaisella viikolla|\d paivaisella viikolla|\w{3,7}paivaista (?:tyo)?viikkoa"
 )
 _LAID_OFF = (
     r"(?:osa aika)?(?:osa aika |kokoaika|tays)?lomautettu(?:na|ina|nakin)?|lomautettiin|lomautetuks|lomautetuksi|lomautuksella|lomautuksessa|lomikselle|lomiksella|lomiksel|lomilla toista"
     r"|(?:del|hel|hal)?(?:tids)?permittera(?:d|t|de(?! (?:halva|nagra|andra|dem|manga))|des|ts)|(?:pa|under) permittering|(?:\w{0,8}lomautus|lomautukseni) (?:on )?(?:alkoi|alko|tuli|jatkuu|kestaa|kesta|osittain|paalla|menossa|alkaa|voimassa|kaynnissa)|lomautuksen alla|lomautti (?:\w+ )?(?:minut|mut|meidat|meijat)|lomauttivat (?:minut|mut|meidat)|lomauttivat"
-    r"|lomautti (?:koko|kaikki) (?!paitsi)\w+|lomauttaa (?:minut|mut|meidat)|lomautti \w+ \w+ , (?:minut|mut)\w{0,3}|lomautettun|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|pa permis|permis|lomautus (?:[\d.]+ ){0,4}alkaen|permittering fran|lomautuksen (?:takia|vuoksi)|permitteringen pagar|(?:permitteringen|min permittering) (?:\w+ )?(?:borjade|pagar|fortsatter|borjar)|permitterar (?:mig|mej|oss|alla)"
+    r"|lomautti (?:koko|kaikki) (?!paitsi)\w+|lomauttaa (?:minut|mut|meidat)|lomautti \w+ \w+ , (?:minut|mut)\w{0,3}|lomautettun|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|lomautus(?:lappu|lappuni|paperit|kirje) (?:\w+ )?(?:tuli|tulivat|tuotiin|tippui|saatiin)|(?:sain|saatiin|tuli|annettiin) (?:\w+ )?lomautus(?:lapun|lappu|ilmoituksen|ilmoitus|paperit|kirjeen)|permitterings(?:besked|lapp|meddelande|brev)\w{0,3} (?:\w+ )?kom|(?:fick|fatt|kom) (?:\w+ )?permitterings(?:besked|lapp|meddelande|brev)\w{0,3}|pa permis|permis|lomautus (?:[\d.]+ ){0,4}alkaen|permittering fran|lomautuksen (?:takia|vuoksi)|permitteringen pagar|(?:permitteringen|min permittering) (?:\w+ )?(?:borjade|pagar|fortsatter|borjar)|permitterar (?:mig|mej|oss|alla)"
     r"|lomautti kaikki(?= [,.;]| $)|(?:pisti|pani|laittoi|laitto|pistettiin|pantiin|laitettiin|jouduin|joutunut|jain|jaatiin) (?:\w+ ){0,3}(?:lomautukselle|lomautetuks|lomautetuksi|lomikselle)"
     r"|(?:(?<=^ )|[,.;] )(?:(?!kan|kanske|ska|skall|far|maste|mast|vill|sku|skulle|kunde|att|om|hur|nar)\w+ ){1,3}permittera (?:mig|oss|alla)"
 )
@@ -34,7 +34,7 @@ STATUS = (
     rule(
         "status",
         "unemployed",
-        rf"(?:jain|jaanyt|jaany|joutunut|jouduin|jaatiin) {GAP}tyottomaks\w?|tyottomaksi? (?:\w+ ){{0,1}}(?:jain|jaanyt|jaatiin|jouduin)|blev {GAP}(?:arbetslos|av med jobbet)",
+        rf"(?:jain|jaanyt|jaany|joutunut|jouduin|jaatiin|tulin|tullut|tullu) {GAP}tyottomaks\w?|tyottomaksi? (?:\w+ ){{0,1}}(?:jain|jaanyt|jaatiin|jouduin|tulin)|blev {GAP}(?:arbetslos|av med jobbet)",
     ),
     rule(
         "status",
@@ -47,8 +47,8 @@ STATUS = (
         rf"(?:en|enka) (?:(?:oo|ole|kay|nyt|tee|enaa|ollenkaan) ){{1,4}}(?:toissa|duunissa|tyossa|toita|duunia|hommissa)"
         r"|(?:mulla|minulla|mul|mullakaan|itsella|itsellani) (?:\w+ ){0,2}?(?:ei|eika) (?:(?:oo|ole|ollut|ollu|nyt|enaa|mitaan|ollenkaan|viela|just) ){0,4}(?:toita|tyota|duunia|tyopaikkaa|hommia)"
         r"|[,.;] (?:nyt )?(?:ei|eika) (?:(?:oo|ole|nyt|enaa|mulla|minulla|mitaan|ollenkaan) ){0,4}(?:toita|tyota|duunia|tyopaikkaa|hommia)(?= [,.;!?]| $)"
-        r"|(?<=^ )(?:toita|tyota|duunia) ei (?:oo|ole) (?:ollut|ollu)|(?<=^ )(?:ei|eika) (?:(?:oo|ole|ollut|ollu|enaa|mitaan) ){1,3}(?:toita|tyota|duunia|tyopaikkaa)(?! \w+(?:lla|ssa) )|(?:nyt |nytten )?(?:ei|eika) (?:oo |ole )?enaa (?:mitaan )?(?:toita|tyota|tyopaikkaa|duunia)"
-        rf"|(?:jobbar|arbetar) (?:inte|ej|int)|har {_NO_JOB} {GAP}(?:jobb|arbete|anstallning)(?! att)|(?:nu|sen|fortfarande|men|och|[,.;]) (?:annu )?(?:ingen|inget|inga|int na|int nat|inte nat) (?:fast )?(?:jobb|arbete)(?! att)",
+        r"|(?:(?<=^ )|[,.;!] )(?:toita|tyota|duunia|hommia) ei (?:oo|ole) (?:ollut|ollu)(?! (?:tarjolla|haussa|auki))|(?:(?<=^ )|[,.;!] )(?:toita|tyota|duunia|hommia) ei (?:nyt )?(?:oo|ole)(?= [,.;!]| $)|(?<=^ )(?:ei|eika) (?:(?:oo|ole|ollut|ollu|enaa|mitaan) ){1,3}(?:toita|tyota|duunia|tyopaikkaa)(?! \w+(?:lla|ssa) )|(?:nyt |nytten )?(?:ei|eika) (?:oo |ole )?enaa (?:mitaan )?(?:toita|tyota|tyopaikkaa|duunia)"
+        rf"|(?:jobbar|arbetar) (?:inte|ej|int)|(?:inget|ingen|inga) (?:jobb|arbete) har (?:jag|vi) (?:haft|fatt)|har {_NO_JOB} {GAP}(?:jobb|arbete|anstallning)(?! att)|(?:nu|sen|fortfarande|men|och|[,.;]) (?:annu )?(?:ingen|inget|inga|int na|int nat|inte nat) (?:fast )?(?:jobb|arbete)(?! att)",
         2,
         says_no=True,
     ),
@@ -59,7 +59,21 @@ STATUS = (
         r"|min arbetsloshet (?:\w+ ){0,3}(?:borjade|pagatt|varat|varar|pagar|fortsatter|fortsatt)|arbetslosheten (?:borjade|har (?:\w+ )?(?:pagatt|varat))",
         asked_counts=False,
     ),
+    rule(
+        "status",
+        "unemployed",
+        r"(?:elan|eletaan|elelen|toimeen) (?:\w+ ){0,2}tyottomyys(?:raha|korvauks|paivaraha|tue|etuud|avustuks)\w{0,4}|(?:lever|gar)(?! (?:jag|man|ni|du) ) (?:\w+ ){0,3}arbetsloshets(?:ersattning|dagpenning|penning|stod|forman)\w{0,3}",
+        0,
+        asked_counts=False,
+    ),
     rule("status", "laid_off_full", _LAID_OFF, 3),
+    rule(
+        "status",
+        "laid_off_reduced",
+        rf"(?:\w{{0,14}}tyonantaja(?:ni)?|firma|pomo|yritys|tehdas|yhtio|kaupunki|kunta|talo|kauppa|ravintola) lomauttaa (?:(?:minut|mut|meidat|meita|minua|mua|kaikki|kaikkia) )?(?:\w+ ){{0,2}}(?:{_PART})",
+        4,
+        asked_counts=False,
+    ),
     rule(
         "status",
         "laid_off_full",
@@ -123,7 +137,8 @@ STATUS = (
     rule(
         "status",
         "employed",
-        r"(?:toissa|tyossa|duunissa) (?:pitaa|taytyy|on pakko|joudun) (?:viela )?(?:olla|olemaan|kayda)|toita (?:on )?(?:viela )?(?:jatkuu|jaljella)|(?:toita|tyot|tyo) (?:on )?viela (?:\w+ )?(?:loppuun|asti|saakka|jaljella)|(?:teen|tyoskentelen|painan|vedan) (?:\w+ )?irtisanomisai?[kj]\w{1,3}|tyomatka(?:ni)? (?:\w{4,} )?(?:on|kestaa|vie)|viikot (?:\w+ )?(?:tyomaalla|reissutoissa|toissa|keikalla)|tyomaalla \w+(?:ssa|lla)|tyonantajani (?:\w+ ){0,2}(?:maksa|maksaa|maksanut) (?:\w+ )?palkkaa"
+        r"(?:toissa|tyossa|duunissa) (?:pitaa|taytyy|on pakko|joudun) (?:viela )?(?:olla|olemaan|kayda)|toita (?:on )?(?:viela )?(?:jatkuu|jaljella)|(?:toita|tyot|tyo) (?:on )?viela (?:\w+ )?(?:loppuun|asti|saakka|jaljella)|(?:teen|tyoskentelen|painan|vedan) (?:\w+ )?irtisanomisai?[kj]\w{1,3}|tyomatka(?:ni)? (?:\w{4,} )?(?:on|kestaa|vie)|viikot (?:\w+ )?(?:tyomaalla|reissutoissa|toissa|keikalla)|tyomaalla \w+(?:ssa|lla)|ajan (?:rekkaa|taksia|bussia|linja autoa|kuorma autoa|trukkia|jakeluautoa|jakelua|yhdistelmaa|raskasta|puutavaraa|ratikkaa|metroa)(?! jos)|(?:siivoan|kokkaan|hitsaan|pakkaan|lajittelen|hoidan (?:vanhuksia|potilaita|lapsia)) (?:\w+ )?\w{3,}(?:ssa|lla|ssani)(?! kotona)|(?:oon|olen) (?:viela |nyt |edelleen )?\w{0,12}(?:telakalla|tehtaalla|sahalla|konepajalla)(?! kaynyt)|\w+ssa (?:toissa|duunissa|hommissa) \w+(?:n puolella|ssa)(?! ollessa)|vapaalla (?:toistani|tyostani|toista|tyopaikastani|vakityosta|virastani|duunista)|oppisopimuksella \w+(?:ssa|lla)|tyonantajani (?:\w+ ){0,2}(?:maksa|maksaa|maksanut) (?:\w+ )?palkkaa"
+        r"|kor (?:langtradare|taxi|buss|lastbil|truck|sparvagn|timmerbil|skolskjuts)n?(?! om)|(?:packar|stadar|bakar|svetsar|monterar|sorterar|serverar) (?:\w+ ){0,2}(?:pa|hos|vid|at) \w+|(?<!\d )(?<!manga )ar (?:annu |nu )?pa (?:\w{0,12}fabriken|varvet|\w{0,10}bageri\w{0,2}|\w{0,10}bruket|\w{0,6}lagret|dagis|daghemmet)(?! och stud)|\w{3,12}ledig fran (?:mitt jobb|jobbet|arbetet|min tjanst|mitt arbete)"
         r"|(?:maste|mast|ska) (?:\w+ )?jobba (?:\w+ )?(?:till|annu|ut|kvar)|har haft jobb (?:\w+ )?(?:pa|i|hos|vid) (?:\w+ ){1,4}i \d+ (?:ar|manader)|min arbetsgivare (?:(?!gick|kon)\w+ ){0,3}(?:betalar|betalat) (?:\w+ ){0,2}\w{0,9}lon(?:en)?"
         r"|(?:(?<=^ )|[,.;] |och )jag (?:arbeta|jobba) (?:pa|i|som|hos|vid)|(?:mina|ma) (?:tyoskennella|tyoskentelee|tekee tyota?|tehda tyota?|olla (?:toissa|tyossa)|on (?:toissa|tyossa)|kay (?:toissa|tyossa))",
         asked_counts=False,
@@ -132,7 +147,7 @@ STATUS = (
     rule(
         "status",
         "in_service",
-        r"(?:kotoutumiskoulutus|kotokoulutus|\w{0,8}valmennus|tyovoimakoulutus|tyotoiminta|tyopaja|tyopajajakso)(?:ni)? (?:on )?(?:viela |nyt )?(?:menossa|kesken|alkoi|jatkuu|kestaa|kaynnissa)|(?:arbetsprovningen|integrationsutbildningen|min arbetsprovning) (?:\w+ )?(?:pagar|fortsatter|slutar|tar slut)|[,.;] (?:integrationsutbildning|arbetsprovning)(?= [,.]| $)",
+        r"(?:kotoutumiskoulutus|kotokoulutus|\w{0,8}valmennus|tyovoimakoulutus|tyotoiminta|tyopaja|tyopajajakso)(?:ni)? (?:on )?(?:viela |nyt )?(?:menossa|kesken|alkoi|jatkuu|kestaa|kaynnissa)|(?:arbetsprovningen|integrationsutbildningen|min arbetsprovning) (?:\w+ )?(?:pagar|fortsatter|slutar|tar slut)|[,.;] (?:integrationsutbildning|arbetsprovning)(?= [,.]| $)|(?:olen|oon|kayn) (?:nyt |viela )?(?:kuntouttavassa|kuntouttavas|pajalla|startti ?pajalla|nuorten pajalla|pajal)|(?:ar|gar|jobbar) (?:pa|i) (?:arbetsverksta\w{0,3}|rehabiliterande|verkstan)",
         6,
         asked_counts=False,
     ),
@@ -165,6 +180,14 @@ STATUS = (
         "subsidised",
         rf"(?:olen|oon|toissa|tyossa|teen|ole|oo|tyoskentelen|toita|minulla on|mulla on|sain|jatkan|aloitin) {GAP}(?:palkkatuella|palkkatuel|palkkatukityo\w{{0,4}}|palkkatukitoi\w{{1,4}}|palkkatukipaik\w{{1,5}}|palkkatukijakso\w{{0,3}}|palkkatukena|palkkatuetu\w{{1,5}}|palkkatuettu\w{{0,3}})|palkkatuella {GAP}(?:\w{{0,14}}hommissa|\w{{0,14}}toissa|tyossa|duunissa|olen|oon|palkattuna|tyoskentelen)|palkkatuki ?(?:tyossa|hommissa|paikassa|duunissa)|palkkatuki (?:tyo|jakso) (?:loppuu|kestaa|jatkuu)|palkkatuki(?:tyo|jakso|ni)? (?:loppuu|kestaa|jatkuu|paattyy|on voimassa)|[,.;] palkkatuella(?= [,.;]| $)|(?<=^ )palkkatuella \w+(?:ssa|lla)|palkkatukityossa|palkkatukitoissa|palkkatuetussa tyossa|palkkatuettu (?:tyo|duuni|paikka|tyosuhde|jakso)\w{{0,3}} (?:\w+ ){{0,3}}(?:loppuu|paattyy|kestaa|jatkuu|alkoi|menossa)|palkkatuki(?:paikka|tyopaikka|tyo|jakso)\w{{0,3}} (?:\w+ ){{0,2}}(?:loppuu|paattyy|kestaa|jatkuu|alkoi|menossa)|(?:palkkasi|palkattiin|otti|otettiin) (?:\w+ ){{0,3}}palkkatuella|(?:palkkatuettu|palkkatuki) ?tyo \w+(?:ssa|lla)",
         8,
+    ),
+    rule(
+        "status",
+        "subsidised",
+        r"velvoitetyollistet\w{1,4}|velvoitetyo(?:ssa|lla)|\+ tuella (?:\w+ )?(?:toissa|tyossa|duunissa|palkattu\w{0,2})|(?:toissa|tyossa|duunissa|palkattuna) (?:\w+ )?55 \+ tuella|tyollistamistuella (?:\w+ )?\w+(?:ssa|lla)|tyollistamis(?:tyossa|toissa)|tyollistetty(?:na)? (?:kaupungi\w{3}|kunna\w{3}|seurakun\w{2,5}|yhdistykse\w{2,4})|palkkatuen (?:turvin|avulla|varassa) (?:\w+ )?\w+(?:ssa|lla)|palkkatuki(?:tyontekija|lainen|laine|tyolainen)(?:na)?|palkkatuetulla (?:\w+ )?(?:paikalla|sopimuksella)"
+        r"|lone(?:stods|subventions)anstalld|sysselsatt (?:med|pa) lone(?:stod|subvention)|(?:pa|har) lone(?:stods|subventions)(?:jobb|plats|arbete)\w{0,2}",
+        8,
+        asked_counts=False,
     ),
     rule(
         "status",
