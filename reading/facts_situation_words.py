@@ -16,7 +16,7 @@ _FI_ILL = r"(?:sairaana|sairas|kipea|kipeena|kipeana|sairastunut|sairastunu|sair
 _SV_ILL = r"(?:sjuk|\w{0,10}sjukskriven|sjukledig|utbrand|utmattad|inlagd|arbetsoformogen)"
 _PENSIONER = r"(?:elakeukko|elakemummo|elakepappa|elakelaismies|\w{0,22}elakelainen|\w{0,22}elakelaine|\w{0,10}pensionar|\w{0,12}pensionerad)"
 _LEFT_FOR = r"(?:jain|jaanyt|jaany|paassyt|paassy|paasin|siirryin|siirtynyt|lahdin|lahtenyt|jouduin|joutunut|jaaty|jaatiin)"
-_LEAVE = r"(?:vanhempain|vanhemmuus|hoito|aitiys|isyys|opinto|vuorottelu|perhe|virka|vauva|raskaus|sapatti|adoptio|isa)"
+_LEAVE = r"(?:omaishoito|omaishoidon|vanhempain|vanhemmuus|hoito|aitiys|isyys|opinto|vuorottelu|perhe|virka|vauva|raskaus|sapatti|adoptio|isa)"
 _LEDIG = r"(?:foraldra|moderskaps|mamma|pappa|vard|studie|alternerings|tjanst|familje|faderskaps|barna|graviditets|sabbats)"
 
 _YEAR_OF_STUDY = r"(?:forsta|andra|tredje|fjarde|femte|sista|[1-5]) (?:: \w )?(?:studie|las)?aret"
@@ -42,17 +42,17 @@ SITUATION = (
     rule(
         "situation",
         "studying",
-        rf"{one_who_is(_STUDENT)}|\w{{0,20}}opiskelijana(?! (?:olin|ollessani))|opiskelen|opiskelemme|opiskelemassa (?:olen|oon)|{AM} {GAP}(?:opiskelemassa|{_KOULU})|kayn (?:(?!toissa|tyossa|duunissa)\w+ ){{0,2}}{_KOULU}|amiksessa|luen (?:\w+ ){{0,2}}(?:\w{{4,}}(?:maisteriksi|nomiksi|tajaksi|insinooriksi)|maisteriksi|gradua|lukiossa|yliopistossa|tutkintoa)|(?:teen|kirjoitan|vaannan) (?:\w+ )?(?:gradua|diplomityota|opinnaytetyota|opparia)|(?:paasin|paassyt) (?:\w+ )?(?:opiskelijaksi|opiskelemaan)|(?:saan|nostan|elan|olen|oon) (?:\w+ )?(?:opintotukea|opintotuella)|opintotuella (?:elan|olen|oon|mennaan)|valmistun (?:\w+ ){{0,2}}(?:\w{{4,}}kuussa|kevaalla|syksylla|kesalla|jouluna|pian|kohta|vuoden)|lukion (?:ekalla|tokalla|ensimmaisella|toisella|kolmannella|viimeisella|\d)|abivuosi|suoritan (?:\w+ ){{0,3}}(?:tutkintoa|opintoja|kandia|\w{{3,14}}tutkintoa)|aloitin (?:\w+ )?(?:opinnot|opiskelut)|opintoni (?:on|ovat|jatkuu|jatkuvat|loppuu|loppuvat|paattyy|paattyvat|kestaa)",
+        rf"{one_who_is(_STUDENT)}|\w{{0,20}}opiskelijana(?! (?:olin|ollessani))|opiskelen|opiskelemme|opiskelemassa (?:olen|oon)|{AM} {GAP}(?:opiskelemassa|{_KOULU})|kayn (?:(?!toissa|tyossa|duunissa)\w+ ){{0,2}}{_KOULU}|amiksessa|luen (?:\w+ ){{0,2}}(?:\w{{4,}}(?:maisteriksi|nomiksi|tajaksi|insinooriksi)|maisteriksi|gradua|lukiossa|yliopistossa|tutkintoa)|(?:teen|kirjoitan|vaannan) (?:\w+ )?(?:gradua|diplomityota|opinnaytetyota|opparia)|(?:paasin|paassyt) (?:\w+ )?(?:opiskelijaksi|opiskelemaan)|(?:saan|nostan|elan|olen|oon) (?:\w+ )?(?:opintotukea|opintotuella)|opintotuella (?:elan|olen|oon|mennaan)|valmistun (?:\w+ ){{0,2}}(?:\w{{4,}}kuussa|kevaalla|syksylla|kesalla|jouluna|pian|kohta|vuoden)|lukion (?:ekalla|tokalla|ensimmaisella|toisella|kolmannella|viimeisella|\d)|abivuosi|lukion (?:\d|toinen|kolmas|viimeinen|ensimmainen) vuosi|lukion \d [.] vuosi|(?:teen|kirjoitan) (?:\w+ )?vaitoskirjaa|(?:\w{0,12}tutkinto|naytot|nayttotutkinto) (?:on )?(?:viela )?kesken|suoritan (?:\w+ ){{0,3}}(?:tutkintoa|opintoja|kandia|\w{{3,14}}tutkintoa)|aloitin (?:\w+ )?(?:opinnot|opiskelut)|opintoni (?:on|ovat|jatkuu|jatkuvat|loppuu|loppuvat|paattyy|paattyvat|kestaa)",
     ),
     rule(
         "situation",
         "studying",
-        rf"(?<! man )(?<! de )(?<! vem )(?<! som de )(?:studerar|pluggar|deltidsstuderar|distansstuderar)(?! (?:ni|man|de|han|hon|du) )|laser till (?!jobb|arbete)\w{{4,}}|laser (?:(?!oppna)\w+ ){{0,2}}(?:vid|pa) (?:\w+ )?{_SCHOOL}|(?<! som )(?<! man )(?<! barnen )gar (?:\w+ ){{0,2}}(?:i|pa|vid) {_SCHOOL}|(?<! som )(?<! man )gar \w{{5,}} pa distans (?:vid|pa)|(?<! barnen )gar (?:\w+ )?(?:forsta|andra|tredje|sista|1|2|3) (?:studie)?aret|borjade (?:\w+ )?studera|(?<! som )(?<! man )gar (?:\w+ )?\w{{4,16}}(?<!integrations)(?<!arbetskrafts)utbildning(?:en)?|laser in gymnasi\w{{1,4}}|mitt (?:forsta|andra|tredje|fjarde|sista) (?:studie|skol|las)?ar|(?:far|lyfter|lever pa) (?:\w+ )?studiestod|skriver (?:pa )?(?:\w+ )?gradun?|blir (?:\w+ )?utexaminerad|utexamineras|tar studenten|tar examen i|mina studier (?:ar|pagar|tar|fortsatter|slutar)",
+        rf"(?<! man )(?<! de )(?<! vem )(?<! som de )(?:studerar|pluggar|deltidsstuderar|distansstuderar)(?! (?:ni|man|de|han|hon|du) )|laser till (?!jobb|arbete)\w{{4,}}|laser (?:(?!oppna)\w+ ){{0,2}}(?:vid|pa) (?:\w+ )?{_SCHOOL}|(?<! som )(?<! man )(?<! barnen )gar (?:\w+ ){{0,2}}(?:i|pa|vid) {_SCHOOL}|(?<! som )(?<! man )gar \w{{5,}} pa distans (?:vid|pa)|(?<! barnen )gar (?:\w+ )?(?:forsta|andra|tredje|sista|1|2|3) (?:studie)?aret|borjade (?:\w+ )?studera|(?<! som )(?<! man )gar (?:\w+ )?\w{{4,16}}(?<!integrations)(?<!arbetskrafts)utbildning(?:en)?|laser in gymnasi\w{{1,4}}|mitt (?:forsta|andra|tredje|fjarde|sista) (?:studie|skol|las)?ar|(?:far|lyfter|lever pa) (?:\w+ )?studiestod|skriver (?:pa )?(?:\w+ )?(?:gradun?|doktorsavhandling\w{{0,2}}|avhandling\w{{0,2}}|examensarbete\w?|kandidatavhandling\w{{0,2}})|(?:gar|laser) (?:i |pa )?kvallsgymnasi\w{{1,4}}|kvallsskola|examen (?:\w+ )?saknas (?:annu|fortfarande)|blir (?:\w+ )?utexaminerad|utexamineras|tar studenten|tar examen i|mina studier (?:ar|pagar|tar|fortsatter|slutar)",
     ),
     rule(
         "situation",
         "entrepreneur",
-        rf"{one_who_is(_ENTREPRENEUR)}|\w{{0,18}}yrittajana(?! (?:olin|ollessani|toimin ennen))|(?:pyoritan|vedan|pidan|pyoritamme) (?:\w+ )?{_RUN_FIRM}|(?:minulla|mulla|mul|meilla) on (?:\w+ ){{0,2}}{_FIRM}|(?<=^ )oma {_FIRM}|[,.;] oma {_FIRM}|oma (?:firma|yritys|toiminimi)(?! (?:meni|kaatui|loppui))|(?:firmani|yritykseni|toiminimeni|tmi : ni){_WENT_DOWN}|laskutan|(?:toiminimi|firma|yritys) (?:mulla|minulla|mul) on|omalla toiminimella|toiminimella (?:\w+ )?(?:teen|oon|olen|toimin|tyoskentelen)|(?:teen|toimin|tyoskentelen|oon|olen) {GAP}toiminimella",
+        rf"{one_who_is(_ENTREPRENEUR)}|\w{{0,18}}yrittajana(?! (?:olin|ollessani|toimin ennen))|(?:pyoritan|vedan|pidan|pyoritamme) (?:\w+ )?{_RUN_FIRM}|(?:minulla|mulla|mul|meilla) on (?:\w+ ){{0,2}}{_FIRM}|(?<=^ )oma {_FIRM}|[,.;] oma {_FIRM}|oma (?:firma|yritys|toiminimi)(?! (?:meni|kaatui|loppui))|(?:firmani|yritykseni|toiminimeni|tmi : ni){_WENT_DOWN}|laskutan|(?:toiminimi|firma|yritys) (?:mulla|minulla|mul) on|omalla toiminimella|omalla y tunnuksella|toiminimella (?:\w+ )?(?:teen|oon|olen|toimin|tyoskentelen)|(?:teen|toimin|tyoskentelen|oon|olen) {GAP}toiminimella",
     ),
     rule(
         "situation",
@@ -62,12 +62,12 @@ SITUATION = (
     rule(
         "situation",
         "ill",
-        rf"{AM} {GAP}{_FI_ILL}|{_SICK_LEAVE}|(?:jain|jaanyt|jaany|jouduin) (?:\w+ ){{0,2}}(?:sairauslomalle|sairaslomalle|saikulle)|(?:sairastuin|sairastunut) (?:\w+ )?\w+|(?:sairausloma|sairasloma|sairauslomani|saikku|sairauspaivaraha\w{{0,2}}|sairauspaivarahani|kuntoutustuki|kuntoutustukeni) (?:\w+ )?(?:jatkuu|kestaa|loppuu|paattyy|alkoi|menossa|juoksee)|(?:kirjoitti|kirjotti|kirjoitettiin|maaras|maarasi|maarattiin|antoi|sain|jatkoi) (?:\w+ ){{0,2}}(?:sairauslomaa|sairaslomaa|sairaslomalapun|saikkua)|(?<=^ )sairaana|sairauslomaa (?:on|viela|jatkettiin|jaljella|takana)|(?:saan|nostan|maksetaan) (?:\w+ )?(?:sairauspaivarahaa|sairaspaivarahaa|kuntoutustukea)|(?:sairauspaivarahaa|kuntoutustukea) (?:saan|nostan)|(?:minulla|mulla) (?:on|todettiin|todettu) (?:\w+ ){{0,2}}(?:burnout|tyouupumus|syopa)",
+        rf"{AM} {GAP}{_FI_ILL}|{_SICK_LEAVE}|(?:jain|jaanyt|jaany|jouduin) (?:\w+ ){{0,2}}(?:sairauslomalle|sairaslomalle|saikulle)|(?:sairastuin|sairastunut) (?:\w+ )?\w+|(?:sairausloma|sairasloma|sairauslomani|saikku|sairauspaivaraha\w{{0,2}}|sairauspaivarahani|kuntoutustuki|kuntoutustukeni) (?:\w+ )?(?:jatkuu|kestaa|loppuu|paattyy|alkoi|menossa|juoksee)|(?:kirjoitti|kirjotti|kirjoitettiin|maaras|maarasi|maarattiin|antoi|sain|jatkoi) (?:\w+ ){{0,2}}(?:sairauslomaa|sairaslomaa|sairaslomalapun|saikkua)|(?<=^ )sairaana|(?<=^ )toipilaana|sairauslomaa (?:on|viela|jatkettiin|jaljella|takana)|(?:saan|nostan|maksetaan) (?:\w+ )?(?:sairauspaivarahaa|sairaspaivarahaa|kuntoutustukea)|(?:sairauspaivarahaa|kuntoutustukea) (?:saan|nostan)|(?:minulla|mulla) (?:on|todettiin|todettu) (?:\w+ ){{0,2}}(?:burnout|tyouupumus|syopa)",
     ),
     rule(
         "situation",
         "ill",
-        rf"(?:jag ar|ar|ligger|gar|kanner mig) {GAP}{_SV_ILL}|\w{{0,10}}sjukskriven|langtidssjuk|(?<=^ )sjukledig|[,.;] (?:sjukledig|sjuk|utbrand)(?= [,.;!?]| $| (?:sen|sedan|till|nu|i|for|pa) )|pa sjukledighet|(?:ligger|ar) pa sjukhus|har (?:\w+ )?sjukledigt|sjukledigt till|(?:min )?(?:sjukskrivning|sjukledighet)\w{{0,2}} (?:\w+ )?(?:tar slut|slutar|fortsatter|gar ut|pagar)|(?:jag far|far(?! (?:jag|man|vi|en|hon|han|de|ni) )|lyfter|har) (?:\w+ ){{0,2}}(?:sjukdagpenning|rehabiliteringsstod|sjukpenning)|(?:min sjukdagpenning|sjukdagpenningen) (?:\w+ )?(?:tar slut|slutar|upphor|gar ut)|har (?:\w+ )?(?:burnout|cancer)|drabbats av (?:utmattning|cancer|burnout)",
+        rf"(?:jag ar|ar|ligger|gar|kanner mig) {GAP}{_SV_ILL}|\w{{0,10}}sjukskriven|langtidssjuk|(?<=^ )sjukledig|[,.;] (?:sjukledig|sjuk|utbrand)(?= [,.;!?]| $| (?:sen|sedan|till|nu|i|for|pa) )|pa sjukledighet|(?:ligger|ar) pa sjukhus|har (?:\w+ )?sjukledigt|sjukledigt till|(?:min )?(?:sjukskrivning|sjukledighet)\w{{0,2}} (?:\w+ )?(?:tar slut|slutar|fortsatter|gar ut|pagar)|(?:jag far|far(?! (?:jag|man|vi|en|hon|han|de|ni) )|lyfter|har) (?:\w+ ){{0,2}}(?:sjukdagpenning|rehabiliteringsstod|sjukpenning)|(?:min sjukdagpenning|sjukdagpenningen|rehabiliteringsstodet|mitt rehabiliteringsstod) (?:\w+ )?(?:tar slut|slutar|upphor|gar ut)|har (?:\w+ )?(?:burnout|cancer)|drabbats av (?:utmattning|cancer|burnout)",
     ),
     rule(
         "situation",
@@ -77,16 +77,16 @@ SITUATION = (
     rule(
         "situation",
         "retired",
-        r"(?:ar|e|varit) (?:\w+ ){0,2}(?:pa|i) \w{0,14}pension|(?:gatt|gick) (?:\w+ )?i \w{0,14}pension|blev (?:\w+ )?pensionerad|i pension (?:sen|sedan|redan)|(?:jag far|lyfter|far|har|fick|fatt)(?! (?:jag|man|ni) ) (?:\w+ ){0,1}(?:alders|sjuk|folk|garanti|invalid|del|delinvalid|partiell |fortida |arbets)?pension(?! (?:om|senare))",
+        r"(?:ar|e|varit) (?:\w+ ){0,2}(?:pa|i) \w{0,14}pension|(?<=^ )(?:delinvalid|invalid|sjuk)pension (?:och|men|sen|sedan)(?! hur)|(?:gatt|gick) (?:\w+ )?i \w{0,14}pension|blev (?:\w+ )?pensionerad|i pension (?:sen|sedan|redan)|(?:jag far|lyfter|far|har|fick|fatt)(?! (?:jag|man|ni) ) (?:\w+ ){0,1}(?:alders|sjuk|folk|garanti|invalid|del|delinvalid|partiell |fortida |arbets)?pension(?! (?:om|senare))",
     ),
     rule(
         "situation",
         "on_leave",
-        rf"{AM} {GAP}{_LEAVE}vapaal(?:la)?|{_LEAVE}vapaall?a?|(?:{_LEAVE}|aippa|mamma)lomalla(?! (?:tuleva|jaava|kohta|pian))|(?:jain|jaanyt|jaany) (?:\w+ )?(?:{_LEAVE}vapaalle|(?:{_LEAVE}|aippa|mamma)lomalle)|vanhempainrahalla|(?:olen|oon|kotona) (?:\w+ ){{0,2}}kotihoidon ?tuella|{_LEAVE}vapaa(?:ni)? (?:\w+ )?(?:loppuu|paattyy|kestaa|jatkuu|menossa|kesken)|(?:kotona|koton) (?:\w+ )?(?:vauvan|vauvani|pikkuvauvan|vastasyntyneen)",
+        rf"{AM} {GAP}{_LEAVE}vapaal(?:la)?|{_LEAVE}vapaall?a?|(?:{_LEAVE}|aippa|mamma)lomalla(?! (?:tuleva|jaava|kohta|pian))|(?:jain|jaanyt|jaany) (?:\w+ )?(?:{_LEAVE}vapaalle|(?:{_LEAVE}|aippa|mamma)lomalle)|vanhempainrahalla|(?:olen|oon|kotona) (?:\w+ ){{0,2}}kotihoidon ?tuella|(?:{_LEAVE}vapaa|(?:{_LEAVE}|aippa|mamma)loma|vanhempainraha)(?:ni)? (?:\w+ )?(?:loppuu(?! yleensa)|paattyy(?! yleensa)|kestaa|jatkuu|menossa|kesken|loppumassa|paattymassa)|(?:pidan|vietan) (?:\w+ )?{_LEAVE}(?:vapaata|lomaa)|{_LEAVE}vapaata (?:on )?(?:viela )?(?:jaljella|kesaan|jouluun|\w+kuuhun)|(?:kotona|koton) (?:\w+ )?(?:vauvan|vauvani|pikkuvauvan|vastasyntyneen)",
     ),
     rule(
         "situation",
         "on_leave",
-        rf"(?<! ta )(?<! tar )(?<! bli )(?<! fran )(?<! vara ){_LEDIG}ledig(?:a)?|ar (?:\w+ ){{0,2}}{_LEDIG}ledigt|(?:pa|under) (?:min )?{_LEDIG}ledighet(?:en)?|(?:min|tar ut|har) {_LEDIG}ledighet|{_LEDIG}ledigheten (?:\w+ )?(?:tar slut|slutar|pagar|fortsatter|gar ut|varar)|hemma med (?:\w+ )?(?:bebis|bebisen|baby|babyn|lillan|lillen|nyfodd\w{{0,2}})",
+        rf"(?<! ta )(?<! tar )(?<! bli )(?<! fran )(?<! vara ){_LEDIG}ledig(?:a)?|ar (?:\w+ ){{0,2}}{_LEDIG}ledigt|(?:pa|under) (?:min )?{_LEDIG}ledighet(?:en)?|(?:min|tar ut|har) {_LEDIG}ledighet|(?:{_LEDIG}ledigheten|foraldrapenningen|min foraldrapenning) (?:\w+ )?(?:tar slut|slutar|pagar|fortsatter|gar ut|varar)|hemma med (?:\w+ )?(?:bebis|bebisen|baby|babyn|lillan|lillen|nyfodd\w{{0,2}})",
     ),
 )  # fmt: skip
