@@ -22,7 +22,7 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
-        rf"{_CAME} (?:\w+ ){{0,4}}(?:suomeen|pakoon|pakolaisena|turvaan|sotaa)|suomeen (?:\w+ ){{0,4}}{_CAME}|{_CAME} (?:\w+ )?suomi(?! on)|{_CAME} (?:\w+ ){{0,3}}{FROM_COUNTRY}|{FROM_COUNTRY} (?:\w+ ){{0,3}}{_CAME}|(?:olen|oon|mina|ma|mie|minun perhe) (?:\w+ )?{FROM_COUNTRY}|asun suomi (?:\d|nyt|vasta|vuosi)|{FROM_COUNTRY} (?:olen|oon)|(?:tulin|muutin) (?:vuonna )?{_YEAR}{_STOP}",
+        rf"{_CAME} (?:\w+ ){{0,4}}(?:suomeen|pakoon|pakolaisena|turvaan|sotaa)|suomeen (?:\w+ ){{0,4}}{_CAME}|(?:suomeen|pakolaisena|kiintiopakolaisena) {FROM_COUNTRY}|{_CAME} (?:\w+ )?suomi(?! on)|{_CAME} (?:\w+ ){{0,3}}{FROM_COUNTRY}|{FROM_COUNTRY} (?:\w+ ){{0,3}}{_CAME}|(?:olen|oon|mina|ma|mie|minun perhe) (?:\w+ )?{FROM_COUNTRY}|asun suomi (?:\d|nyt|vasta|vuosi)|{FROM_COUNTRY} (?:olen|oon)|(?:tulin|muutin) (?:vuonna )?{_YEAR}{_STOP}",
         2,
         False,
         True,
@@ -48,7 +48,7 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
-        rf"{_KOM} (?:\w+ ){{0,5}}(?:till )?finland(?! for att)|{_KOM} (?:\w+ ){{0,3}}fran {COUNTRY}|(?:jag|ja|vi|och) (?:ar|e|ar ursprungligen) fran {COUNTRY}|jag fran {COUNTRY}|(?<=^ )ar (?:\w+ )?fran {COUNTRY}|[,.;] ar fran {COUNTRY}|(?<=^ )fran {COUNTRY}|[,.;] (?:ursprungligen )?fran {COUNTRY}|flytta till finland (?:fran|{_YEAR})|(?:kom|kommit|flydde) (?:hit )?som \w{{0,6}}flykting|flydde (?:hit|fran|kriget|undan)|fodd i {COUNTRY}|(?:mitt hemland|hemlandet|hemland) (?:ar|:) (?!finland)\w+|{COUNTRY} (?:ar|e) mitt hemland",
+        rf"{_KOM} (?:\w+ ){{0,5}}(?:till )?finland(?! for att)|{_KOM} (?:\w+ ){{0,3}}fran {COUNTRY}|(?:jag|ja|vi|och) (?:ar|e|ar ursprungligen) fran {COUNTRY}|jag fran {COUNTRY}|(?<=^ )ar (?:\w+ )?fran {COUNTRY}|[,.;] ar fran {COUNTRY}|(?<=^ )fran {COUNTRY}|[,.;] (?:ursprungligen )?fran {COUNTRY}|foljde (?:\w+ ){{0,4}}till finland|fran {COUNTRY} till finland(?! (?:for att|pa))|(?<!min )(?:ukrainsk|rysk|estnisk|irakisk|syrisk|somalisk|thailandsk|vietnamesisk|afghansk|iransk|turkisk|filippinsk|polsk|rumansk) (?:kvinna|man|mamma|pappa|familj|kille|tjej|student|ingenjor|lakare)|flytta till finland (?:fran|{_YEAR})|(?:kom|kommit|flydde) (?:hit )?som \w{{0,6}}flykting|flydde (?:hit|fran|kriget|undan)|fodd i {COUNTRY}|(?:mitt hemland|hemlandet|hemland) (?:ar|:) (?!finland)\w+|{COUNTRY} (?:ar|e) mitt hemland",
         2,
         False,
         True,

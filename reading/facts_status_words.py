@@ -6,11 +6,11 @@ _SHARE = r"(?:10|20|25|30|40|50|60|70|75|80|90) (?:%|pros\w{0,14}|procent\w{0,4}
 _PART = (
     r"osittain|osittainen|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aikase\w{0,4}|osa aika\w{0,12}|puolittain|puoliksi|halvtid|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
     rf"|\d (?:paivaa|pv|pva|paivan|paivalle|paivana|paiva|tuntia|dagar|timmar) (?:viikossa|viikos|vko|vk|i veckan|per vecka)|{_SHARE}|\d (?:dar|dagar|da|dgr|dag|timmar|h) (?:i veckan|per vecka|i vecko)|\w{{0,5}}prosenttise\w{{1,5}}"
-    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag|onsdag)|(?:pa )?(?:mandagar|tisdagar|onsdagar|torsdagar|fredagar)|(?:(?:maanantai|tiistai|keskiviiko|torstai|perjantai)t|maanantaisin|tiistaisin|keskiviikkoisin|torstaisin|perjantaisin)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|puolet (?:tyo)?ajasta|puolta tyoaikaa|(?:pa )?halva (?:arbets)?tiden|(?:en|\d) veck\w{1,2} (?:i|per) manad\w{0,2}|viikon kuussa|viikko kuussa|(?:maanantai|tiistai|keskiviikko|torstai|perjantai)na viikossa|(?:mandag|tisdag|onsdag|torsdag|fredag)ar|\d veck\w{1,3} av \d|\w{3,7}paivaisella viikolla|\d paivaisella viikolla|\w{3,7}paivaista (?:tyo)?viikkoa"
+    r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag|onsdag)|(?:pa )?(?:mandagar|tisdagar|onsdagar|torsdagar|fredagar)|(?:(?:maanantai|tiistai|keskiviiko|torstai|perjantai)t|maanantaisin|tiistaisin|keskiviikkoisin|torstaisin|perjantaisin)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|puolet (?:tyo)?ajasta|puolta tyoaikaa|(?:pa )?halva (?:arbets)?tiden|(?:en|\d) veck\w{1,2} (?:i|per) manad\w{0,2}|viikon kuussa|viikko kuussa|(?:maanantai|tiistai|keskiviikko|torstai|perjantai)na viikossa|(?:mandag|tisdag|onsdag|torsdag|fredag)ar|\d veck\w{1,3} av \d|\w{3,7}paivaisella viikolla|\d paivaisella viikolla|\w{3,7}paivaista (?:tyo)?viikkoa|\w{3,6}dagarsvecka"
 )
 _LAID_OFF = (
     r"(?:osa aika)?(?:osa aika |kokoaika|tays)?lomautettu(?:na|ina|nakin)?|lomautettiin|lomautetuks|lomautetuksi|lomautuksella|lomautuksessa|lomikselle|lomiksella|lomiksel|lomilla toista"
-    r"|(?:del|hel|hal)?(?:tids)?permittera(?:d|t|de(?! (?:halva|nagra|andra|dem|manga))|des|ts)|(?:pa|under) permittering|(?:\w{0,8}lomautus|lomautukseni) (?:on )?(?:alkoi|alko|tuli|jatkuu|kestaa|kesta|osittain|paalla|menossa|alkaa|voimassa|kaynnissa)|lomautuksen alla|lomautti (?:\w+ )?(?:minut|mut|meidat|meijat)|lomauttivat (?:minut|mut|meidat)|lomauttivat"
+    r"|(?:del|hel|hal)?(?:tids)?permittera(?:d|t|de(?! (?:halva|nagra|andra|dem|manga))|des|ts)|(?:pa|under) permittering|(?:\w{0,8}lomautus|lomautukseni) (?:on )?(?:alkoi|alko|tuli|jatkuu|kestaa|kesta|osittain|paalla|menossa|alkaa|voimassa|kaynnissa|kesken)|lomautuksen alla|lomautti (?:\w+ )?(?:minut|mut|meidat|meijat)|lomauttivat (?:minut|mut|meidat)|lomauttivat"
     r"|lomautti (?:koko|kaikki) (?!paitsi)\w+|lomauttaa (?:minut|mut|meidat)|lomautti \w+ \w+ , (?:minut|mut)\w{0,3}|lomautettun|(?:mulla|minulla) on lomautus|lomautusilmoitus tuli|lomautus(?:lappu|lappuni|paperit|kirje) (?:\w+ )?(?:tuli|tulivat|tuotiin|tippui|saatiin)|(?:sain|saatiin|tuli|annettiin) (?:\w+ )?lomautus(?:lapun|lappu|ilmoituksen|ilmoitus|paperit|kirjeen)|permitterings(?:besked|lapp|meddelande|brev)\w{0,3} (?:\w+ )?kom|(?:fick|fatt|kom) (?:\w+ )?permitterings(?:besked|lapp|meddelande|brev)\w{0,3}|pa permis|permis|lomautus (?:[\d.]+ ){0,4}alkaen|permittering fran|lomautuksen (?:takia|vuoksi)|permitteringen pagar|(?:permitteringen|min permittering) (?:\w+ )?(?:borjade|pagar|fortsatter|borjar)|permitterar (?:mig|mej|oss|alla)"
     r"|lomautti kaikki(?= [,.;]| $)|(?:pisti|pani|laittoi|laitto|pistettiin|pantiin|laitettiin|jouduin|joutunut|jain|jaatiin) (?:\w+ ){0,3}(?:lomautukselle|lomautetuks|lomautetuksi|lomikselle)"
     r"|(?:(?<=^ )|[,.;] )(?:(?!kan|kanske|ska|skall|far|maste|mast|vill|sku|skulle|kunde|att|om|hur|nar)\w+ ){1,3}permittera (?:mig|oss|alla)"
@@ -63,6 +63,15 @@ STATUS = (
         "status",
         "unemployed",
         r"(?:elan|eletaan|elelen|toimeen) (?:\w+ ){0,2}tyottomyys(?:raha|korvauks|paivaraha|tue|etuud|avustuks)\w{0,4}|(?:lever|gar)(?! (?:jag|man|ni|du) ) (?:\w+ ){0,3}arbetsloshets(?:ersattning|dagpenning|penning|stod|forman)\w{0,3}",
+        0,
+        asked_counts=False,
+    ),
+    rule("status", "unemployed", r"(?:tyottomyys)?kortistossa(?! (?:olle|oleva)\w*)", asked_counts=False),
+    rule(
+        "status",
+        "employed",
+        r"(?:(?<=^ )|[.;] )(?!opiskel|yrittaj|asiakka|tyonhak|jasen|maahan|pakolais|matkusta|omaishoita|kavija|vierailija|katsoja|osallistuja|hakija)\w{2,20}(?:jana|rina|ttina|kkina|iskina|uskina|istina) \w{4,}(?:ssa|lla)(?= [,.;]| $| (?:ja|mutta|mut|haluan|haluun|viela) )|(?:oon|olen) (?:nyt |viela )?(?:vakkarina|vakituisena|vakinaisena|henkilokohtainen avustaja)|keikkailen \w+(?:ssa|lla)|teen (?:osa aikaisena|keikkalaisena|tuntityona)"
+        r"|(?:(?<=^ )|[,.;] )\w{4,14}(?:are|erska|kock|bitrade|ska|tor) (?:pa|vid|hos) (?:\w{0,8}boende\w?|prisma|lidl|\w{0,6}market|\w{0,8}sjukhus\w{0,2}|dagis|skola\w?|restaurang\w?|hotell\w{0,2}|\w{0,4}lager|\w{0,4}kontor|\w{0,8}fabrik|\w{0,6}butik|servicehus\w{0,2})|(?:springer|gor) (?:\w+ )?inhopp",
         0,
         asked_counts=False,
     ),
