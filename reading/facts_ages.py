@@ -10,7 +10,7 @@ from reading.facts_line import Line
 from reading.numbers import NUMBERS
 
 _AGES = range(12, 100)
-_FILL = r"(?:(?:nyt|just|juuri|jo|vasta|siis|en|noin|bara|redan|nu|on|ar|kai|viela|mina|jag|tanaan|idag|precis|alltsa|tallahetkella|edelleen|loytyy|taas|ihan|nuori|nog|ju|snart inte) ){0,3}"
+_FILL = r"(?:(?:nyt|vast|just|juuri|jo|vasta|siis|en|noin|bara|redan|nu|on|ar|kai|viela|mina|jag|tanaan|idag|precis|alltsa|tallahetkella|edelleen|loytyy|taas|ihan|nuori|nog|ju|snart inte) ){0,3}"
 _UNIT = r"(?:v|vee|veet|vuotias|vuotiass?|vuotta|vuotia|vuotiaan|vuotijas|wuotias|vuot|vuos|ar|arig|aring|ars|arigt|arin|aren|bast|vanha)"
 _NO_AGE_AFTER = (
     r"(?! (?:paiva|pv|viik|vko|kuuka|kk|tunti|tunt|min|km|euro|eur|kert|pros|dag|veck|manad|timm|kilomet|gang|procent|tyo|lasta|lapsi|hakem|barn|plus)\w{0,8} )(?! (?:h|e) )"
@@ -20,7 +20,7 @@ _SERVED = r"(?! (?:\w+ ){0,1}(?:sitten|tyottom\w{0,6}|toissa|tyota|toita|tyo(?:k
 _SELF = r"(?:olen|oon|oo|ole|ikani|ikaa|ika|ialta\w{0,3}|ikavuosia|vuosia mittarissa|alder|aldern|min alder ar|jag ar|ja ar|e ja|jag e|e(?= \d\d o )|jag|ar|mulla|oonki|olenki|mina|ma|mie)"
 _NOT_ANOTHER = rf"(?! (?:\w+ )?(?:{OF_ANOTHER}) )"
 _STRONG = re.compile(
-    rf" (?:{_SELF} )?(?P<about>alle|yli|melkein|lahes|vajaa|under|over|nastan|kohta|pian|snart|minst|vahintaan)? ?(?P<age>\d{{2}}) (?:vuotta vanha|vuotias\w{{0,2}}|vuotiaalla|vuotijas|wuotias|arig\w{{0,2}}|aring|ar gammal|vee|arin)(?! aana){_NOT_ANOTHER}(?= )"
+    rf" (?:{_SELF} )?(?P<about>alle|yli|melkein|lahes|vajaa|under|over|nastan|kohta|pian|snart|minst|vahintaan)? ?(?P<age>\d{{2}}) (?:vuotta vanha|vuotias\w{{0,2}}|vuotiaalla|vuotijas|wuotias|arig\w{{0,2}}|aring|ar gammal(?! (?:bil|volvo|toyota|dator|telefon|lagenhet|hus|traktor|bat) )|vee|arin)(?! aana){_NOT_ANOTHER}(?= )"
 )
 _WITH_UNIT = re.compile(rf" {_SELF} {_FILL}(?P<age>\d{{2}}) {_UNIT}{_SERVED}(?= )")
 _BARE = re.compile(rf" {_SELF} (?:: )?{_FILL}(?P<age>\d{{2}}){_NO_AGE_AFTER}(?! {_UNIT} )(?= )")

@@ -32,7 +32,7 @@ _NOT_BESIDE = listed_words(
     " kilometriä km vuokra hyra kaikki alla for kun ku jos om ennen ikaraja nuoret ungdomar lapsi lapset kaksi 2 ei inte int ovi dorr liike firma firman foretag yritys hinta pris sivu sida"
 )
 _STILL = ("nom", "ela", "abl")
-_AFTER_BARE = re.compile(r"[,;!?] (?!\d)|\. (?!\d)|$")
+_AFTER_BARE = re.compile(r"[,;!?] (?!\d\d|\d (?:[.,:/]|och|ja) )|\. (?!\d)|$")
 
 
 def ages_beside(line: Line) -> "Iterator[tuple[int, int, int, int]]":
