@@ -1,0 +1,13 @@
+"""What the readers' tests share."""
+
+from reading.municipalities import find_municipalities, municipality_name
+from reading.municipality_mentions import NOT_HOME
+
+
+def homes(text: str) -> list[str]:
+    """The Finnish names of the places that the product would take for the home."""
+    return [
+        municipality_name(each.code, "fi")
+        for each in find_municipalities(text)
+        if each.score > NOT_HOME and not each.negated and each.role != "from"
+    ]
