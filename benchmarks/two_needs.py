@@ -6,8 +6,6 @@ Reads the trained model out of its archive; `--show` prints what goes wrong in t
 """
 
 import argparse
-import tarfile
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,11 +13,9 @@ from typing import Any
 import yaml
 
 from bot.components.bands import topic_of
-from bot.components.intent_model import FILE, IntentModel
-from bot.components.intent_reader import IntentReader, reader_of, settings_of
+from bot.components.intent_reader import IntentReader
 from bot.components.needs import needs_in
-from bot.components.sentence_vectors import open_vectors
-from bot.components.trial import component_config
+from bot.components.trial import component_config, trained_reader
 
 LISTS = Path("tests") / "understanding"
 LANGUAGES = ("fi", "sv")
@@ -30,23 +26,11 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=Path("models/polku.tar.gz"))
     parser.add_argument("--show", action="store_true", help="print the development messages that go wrong")
     told = parser.parse_args()
-    reader = open_reader(told.model)
+    reader = trained_reader(told.model, component_config(Path("config.yml")))
     for language in LANGUAGES:
         _report_two(reader, language, show=told.show)
     for language in LANGUAGES:
         _report_one(reader, language, show=told.show)
-
-
-def open_reader(archive: Path) -> IntentReader:
-    """The intent reader of a trained model, with the bands that config.yml sets now."""
-    config = component_config(Path("config.yml"))
-    with tempfile.TemporaryDirectory() as folder, tarfile.open(archive) as packed:
-        member = next(each for each in packed.getmembers() if each.name.endswith(f"/{FILE}"))
-        member.name = FILE
-        packed.extract(member, folder)
-        model = IntentModel.load(Path(folder))
-    model.settings = settings_of(config)
-    return reader_of(model, config, open_vectors() if model.compares_vectors else None)
 
 
 def needs_of(reader: IntentReader, text: str) -> list[str]:
