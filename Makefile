@@ -10,6 +10,7 @@ MODEL := models/polku.tar.gz
 TRAINING := config.yml bot/dialogue/understanding.yml bot/dialogue/forms.yml data/rules.yml \
             $(wildcard data/fi/*.yml data/sv/*.yml bot/components/*.py bot/components/*.yml reading/*.py reading/data/*)
 PIPELINES := models/.pipelines-server models/.pipelines-rasa
+ENCODER := models/.encoder
 LANGUAGE_WORK := tools/build_pipelines.py $(wildcard reading/pipeline*.py reading/data/lemma_*)
 CHECKED := actions services_catalog reading bot tests benchmarks tools
 
@@ -19,8 +20,6 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export TF_CPP_MIN_LOG_LEVEL := 3
 # Rasa's cache knows a component by its own class: what the class calls may have changed, and it would not notice
 export RASA_MAX_CACHE_SIZE := 0
-# sentence vectors: a thread that waits must not spin, which on a busy machine costs twice the time
-export OMP_WAIT_POLICY := passive
 
 .PHONY: help
 help: ## list the targets
@@ -79,7 +78,7 @@ requirements: $(UV) ## compile the pinned, hashed requirements anew
 
 .PHONY: clean
 clean: ## remove what was built and installed, the database included
-	rm -rf .tools var models/*.tar.gz models/spacy-* models/.pipelines-*
+	rm -rf .tools var models/*.tar.gz models/spacy-* models/encoder models/.pipelines-* $(ENCODER)
 
 $(UV):
 	@echo "1/4 uv, which installs the rest"
@@ -99,7 +98,12 @@ models/.pipelines-%: .tools/%/.installed $(LANGUAGE_WORK)
 	@.tools/$*/bin/python -m tools.build_pipelines
 	@touch $@
 
-$(MODEL): $(TRAINING) models/.pipelines-rasa | $(RASA)/.installed
+$(ENCODER): $(RASA)/.installed tools/build_encoder.py tools/e5_package.py
+	@echo "── the encoder of sentence vectors"
+	@$(RASA)/bin/python -m tools.build_encoder
+	@touch $@
+
+$(MODEL): $(TRAINING) models/.pipelines-rasa $(ENCODER) | $(RASA)/.installed
 	@echo "4/4 the model: training on $$(cat data/fi/*.yml data/sv/*.yml | grep -c '^    - ') examples; the first time takes a few minutes"
 	@$(RASA)/bin/python -m bot train --quiet --domain bot/dialogue --data data --fixed-model-name polku --out models 2> var/train.log \
 	  || { cat var/train.log >&2; echo "polku: training failed; the last lines above say why." >&2; exit 1; }

@@ -47,7 +47,7 @@ class Part(NamedTuple):
 
 def main() -> None:
     asked = arguments()
-    vectors = open_vectors()
+    vectors = open_vectors(os.cpu_count() or 1)
     kept = Cached(vectors, CACHE) if vectors is not None else None
     settings = replace(settings_of(component_config(ROOT / "config.yml")), **dict(asked.set))
     print(f"machine: {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")

@@ -10,6 +10,7 @@ import argparse
 import asyncio
 import json
 import logging
+import os
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -81,7 +82,7 @@ def warm_vectors(config: Path, data: Path) -> float:
     from bot.components.trial import COMPONENT, training_examples
 
     begun = time.perf_counter()
-    vectors = open_vectors() if COMPONENT in config.read_text("utf-8") else None
+    vectors = open_vectors(os.cpu_count() or 1) if COMPONENT in config.read_text("utf-8") else None
     if vectors is not None:
         Cached(vectors, VECTOR_CACHE).of([text for text, _ in training_examples(data)])
     return time.perf_counter() - begun

@@ -25,6 +25,8 @@ from bot.components.slips import noisy
 from bot.components.written import written
 
 FILE = "intents.npz"
+COMPARED_FEWEST = 150
+"""Examples of an intent that are compared with in any case."""
 SLIPS = 1
 """Which slips the examples' twins have; the evaluation's messages slip by another number."""
 NOT_READY = "the intent model was asked before it was trained or loaded"
@@ -36,14 +38,16 @@ class Settings:
 
     shortest_ngram: int = 3
     longest_ngram: int = 5
-    smoothing: float = 0.6
-    precision: float = 0.15
+    smoothing: float = 0.9
+    precision: float = 0.2
     """How much of what is wanted may be left unexplained: less takes longer and is no better."""
-    sharpness: float = 18.0
+    sharpness: float = 20.0
     vector_smoothing: float = 0.5
-    vector_precision: float = 0.25
-    vector_sharpness: float = 25.0
+    vector_precision: float = 0.3
+    vector_sharpness: float = 28.0
     """Of both views' mean."""
+    compared: float = 0.6
+    """Share of each intent's examples that a message's vector is compared with: those that terms explain least."""
 
 
 @dataclass
@@ -80,18 +84,26 @@ class IntentModel:
         """Learn from examples; `vectors` are their sentence vectors, one a row, where there are any."""
         self.intents = sorted(set(intents))
         wanted = (np.asarray(intents)[:, None] == np.asarray(self.intents)).astype(np.float32)
-        self._fit_terms(texts, wanted)
+        strain = self._fit_terms(texts, wanted)
         if vectors is not None:
-            centre = vectors.mean(axis=0)
-            around = _unit(vectors - centre)
-            weights = solve(
-                Nearness(around), wanted, self.settings.vector_smoothing, self.settings.vector_precision
-            )
-            self.view = VectorView(centre, around, weights)
+            kept = hardest(strain, wanted, self.settings.compared)
+            self.view = self._fit_vectors(vectors[kept], wanted[kept])
         return self
 
-    def _fit_terms(self, texts: Sequence[str], wanted: np.ndarray) -> None:
-        """What only one example holds takes upon it what is peculiar to that example, and is forgotten with it; but words."""
+    def _fit_vectors(self, vectors: np.ndarray, wanted: np.ndarray) -> VectorView:
+        centre = vectors.mean(axis=0)
+        around = _unit(vectors - centre)
+        weights = solve(
+            Nearness(around), wanted, self.settings.vector_smoothing, self.settings.vector_precision
+        )
+        return VectorView(centre, around, weights)
+
+    def _fit_terms(self, texts: Sequence[str], wanted: np.ndarray) -> np.ndarray:
+        """What only one example holds takes upon it what is peculiar to that example, and is forgotten with it; but words.
+
+        Gives the strain of each example: the weight it needs itself, or its twin, for its intent. Where it is small the others
+        explain the example.
+        """
         typed = [*texts, *(noisy(text, seed=SLIPS) for text in texts)]
         rows = self._features.fit_transform([written(text) for text in typed])
         shared = SharedTerms(rows)
@@ -102,6 +114,8 @@ class IntentModel:
         self._features.keep(kept)
         # half the bits will do: a message reads some hundreds of them
         self._weights = (rows[:, kept].T @ weights).astype(np.float16)
+        strain: np.ndarray = (weights * both).sum(axis=1).reshape(2, -1).max(axis=0)
+        return strain
 
     def rows(self, texts: Sequence[str]) -> csr_matrix:
         """The terms of each message, a row each: what `probabilities` starts from."""
@@ -145,6 +159,17 @@ class IntentModel:
                 parts = (field.name for field in fields(VectorView))
                 model.view = VectorView(*(kept[f"view_{name}"].astype(np.float32) for name in parts))
         return model
+
+
+def hardest(strain: np.ndarray, wanted: np.ndarray, share: float) -> np.ndarray:
+    """The places of that share of each intent's examples that need most, in their order."""
+    own = wanted.argmax(axis=1)
+    found = []
+    for intent in range(wanted.shape[1]):
+        places = np.flatnonzero(own == intent)
+        number = max(COMPARED_FEWEST, round(share * len(places)))
+        found.append(places[np.argsort(-strain[places], kind="stable")[:number]])
+    return np.sort(np.concatenate(found))
 
 
 def _summed(rows: csr_matrix, weights: np.ndarray) -> np.ndarray:

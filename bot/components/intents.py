@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Text, Tuple, Type
@@ -86,7 +87,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             self._config,
             [message.get(TEXT) for message in examples],
             [message.get(INTENT) for message in examples],
-            open_vectors() if self._config["vectors"] else None,
+            open_vectors(os.cpu_count() or 1) if self._config["vectors"] else None,
         )
         with self._storage.write_to(self._resource) as folder:
             self._reader.model.save(Path(folder))

