@@ -2,9 +2,9 @@
 
     .tools/server/bin/python -m tools.evaluate [--split hard|test|plain|slips] [--ngrams] [--noisy] [--accept]
 
-Reads as it is served: with sentence vectors where their engine is installed; `--ngrams` leaves them out. The other parts
-are measured only: plain questions, the same as hurried hands typed them (slips), and the hard test split, which is for
-`make evaluate` and for the end, never for choosing. There the figures are compared with the accepted report of the same
+Reads as it is served: with sentence vectors where their encoder was built; `--ngrams` leaves them out. Settings are chosen by
+the development part and by `hard`, messages without the obvious words. The other parts are measured only: plain questions,
+the same as hurried hands typed them (slips), and the test split, which is for `make evaluate` and for the end, never for choosing. There the figures are compared with the accepted report of the same
 view (tests/understanding/accepted.json), and the exit code is 1 when one that is held got worse by more than a point in
 either language; `--accept` writes the new figures there.
 """

@@ -2,9 +2,9 @@
 
 By n-grams a message is a row of terms (`ngrams.py`), and each term has a weight for each intent, so that reading a message
 is adding up the weights of its terms. Each example is learnt a second time with typing slips (`slips.py`), so that hurried
-hands are understood too. By sentence vectors, where there is an engine for them, a message is compared with every example.
-Each view is fitted by ridge regression on its own and their scores are averaged, so that either may err where the other does
-not, and the model answers without the engine. Why so: docs/decisions/0008-intent-model.md.
+hands are understood too. By sentence vectors, where there is an encoder for them, a message is compared with the examples that
+terms explain least. Each view is fitted by ridge regression on its own and their scores are averaged, so that either may err where the other does
+not, and the model answers without the encoder. Why so: docs/decisions/0008-intent-model.md.
 """
 
 from __future__ import annotations

@@ -29,7 +29,9 @@ def file(tmp_path: Path) -> str:
 
 
 def test_it_reads_what_rasas_own_reads(file: str) -> None:
-    ours, theirs = (kind(training_data_paths=[file]).get_nlu_data() for kind in (ExampleImporter, RasaFileImporter))
+    ours, theirs = (
+        kind(training_data_paths=[file]).get_nlu_data() for kind in (ExampleImporter, RasaFileImporter)
+    )
 
     assert ours.fingerprint() == theirs.fingerprint()
     assert [each.fingerprint() for each in ours.training_examples] == [

@@ -91,7 +91,9 @@ def test_products_by_shared_terms_and_by_nearness_are_those_of_the_whole_tables(
     assert np.allclose(Nearness(vectors) @ weights, near(vectors @ vectors.T) @ weights, atol=1e-4)
 
 
-def test_vectors_are_compared_with_the_examples_that_terms_explain_least_and_with_all_of_a_small_intent() -> None:
+def test_vectors_are_compared_with_the_examples_that_terms_explain_least_and_with_all_of_a_small_intent() -> (
+    None
+):
     wanted = np.repeat(np.eye(2, dtype=np.float32), [400, 100], axis=0)
     strain = np.arange(500.0)
 
