@@ -51,6 +51,28 @@ class Settings:
 
 
 @dataclass
+class TermView:
+    """What each term weighs for each intent, in whole steps of a size of its own: a byte a weight."""
+
+    steps: np.ndarray
+    size: np.ndarray
+
+    @classmethod
+    def of(cls, weights: np.ndarray) -> "TermView":
+        """The nearest steps, 127 to the heaviest weight of a term."""
+        size = np.maximum(np.abs(weights).max(axis=1), 1e-9) / 127
+        return cls(np.rint(weights / size[:, None]).astype(np.int8), size.astype(np.float32))
+
+    def scores(self, rows: csr_matrix) -> np.ndarray:
+        """A row a message, a column an intent; only the terms that a row holds are looked at."""
+        held = (slice(start, end) for start, end in pairwise(rows.indptr))
+        return np.stack([self._sum(rows.indices[each], rows.data[each]) for each in held])
+
+    def _sum(self, terms: np.ndarray, values: np.ndarray) -> np.ndarray:
+        return (values * self.size[terms]) @ self.steps[terms].astype(np.float32)
+
+
+@dataclass
 class VectorView:
     """The examples' sentence vectors, of length one around their centre, and what each weighs for each intent."""
 
@@ -70,7 +92,7 @@ class IntentModel:
         self.settings = settings
         self.intents: List[str] = []
         self._features = Ngrams(settings.shortest_ngram, settings.longest_ngram)
-        self._weights: np.ndarray | None = None
+        self.terms: TermView | None = None
         self.view: VectorView | None = None
 
     @property
@@ -112,8 +134,7 @@ class IntentModel:
         words = self._features.fewest() == 1
         kept = np.flatnonzero(shared.several | (shared.typed & words))
         self._features.keep(kept)
-        # half the bits will do: a message reads some hundreds of them
-        self._weights = (rows[:, kept].T @ weights).astype(np.float16)
+        self.terms = TermView.of(rows[:, kept].T @ weights)
         strain: np.ndarray = (weights * both).sum(axis=1).reshape(2, -1).max(axis=0)
         return strain
 
@@ -126,23 +147,24 @@ class IntentModel:
 
         `rows` is what `rows` made of the messages, `vectors` are their sentence vectors.
         """
-        if self._weights is None:
+        if self.terms is None:
             raise RuntimeError(NOT_READY)
-        scores = _summed(rows, self._weights)
+        scores = self.terms.scores(rows)
         if vectors is None or self.view is None:
             return _shares(scores * self.settings.sharpness)
         return _shares((scores + self.view.scores(vectors)) / 2 * self.settings.vector_sharpness)
 
     def save(self, folder: Path) -> None:
         """Keep it as plain arrays, vectors in half the space: the probabilities change in the third digit, if at all."""
-        if self._weights is None:
+        if self.terms is None:
             raise RuntimeError(NOT_READY)
         told = json.dumps({"settings": asdict(self.settings), "intents": self.intents})
         view = vars(self.view) if self.view is not None else {}
+        terms = vars(self.terms)
         np.savez(
             folder / FILE,
             told=np.array(told),
-            weights=self._weights,
+            **{f"terms_{name}": part for name, part in terms.items()},
             **self._features.as_arrays(),
             **{f"view_{name}": part.astype(np.float16) for name, part in view.items()},
         )
@@ -153,7 +175,8 @@ class IntentModel:
         with np.load(folder / FILE, allow_pickle=False) as kept:
             told = json.loads(str(kept["told"]))
             model = cls(Settings(**told["settings"]))
-            model.intents, model._weights = told["intents"], kept["weights"]
+            model.intents = told["intents"]
+            model.terms = TermView(*(kept[f"terms_{field.name}"] for field in fields(TermView)))
             model._features.from_arrays(kept)
             if "view_vectors" in kept:
                 parts = (field.name for field in fields(VectorView))
@@ -170,13 +193,6 @@ def hardest(strain: np.ndarray, wanted: np.ndarray, share: float) -> np.ndarray:
         number = max(COMPARED_FEWEST, round(share * len(places)))
         found.append(places[np.argsort(-strain[places], kind="stable")[:number]])
     return np.sort(np.concatenate(found))
-
-
-def _summed(rows: csr_matrix, weights: np.ndarray) -> np.ndarray:
-    """The weights of each row's terms, added up; only those that a row holds are looked at."""
-    ends = rows.indptr
-    held = (slice(start, end) for start, end in pairwise(ends))
-    return np.stack([rows.data[each] @ weights[rows.indices[each]].astype(np.float32) for each in held])
 
 
 def _unit(rows: np.ndarray) -> np.ndarray:
