@@ -103,7 +103,13 @@ class IntentModel:
     def fit(
         self, texts: Sequence[str], intents: Sequence[str], vectors: np.ndarray | None = None
     ) -> "IntentModel":
-        """Learn from examples; `vectors` are their sentence vectors, one a row, where there are any."""
+        """Learn from examples; `vectors` are their sentence vectors, one a row, where there are any.
+
+        They are learnt in one order, whatever theirs was: the solver stops early, and where it stops hangs on the order.
+        """
+        order = sorted(range(len(texts)), key=lambda place: (texts[place], intents[place]))
+        texts, intents = [texts[place] for place in order], [intents[place] for place in order]
+        vectors = vectors[order] if vectors is not None else None
         self.intents = sorted(set(intents))
         wanted = (np.asarray(intents)[:, None] == np.asarray(self.intents)).astype(np.float32)
         strain = self._fit_terms(texts, wanted)
