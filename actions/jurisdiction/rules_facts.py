@@ -144,6 +144,12 @@ def implied(facts: Facts) -> Facts:
     return facts
 
 
+def contradicts_itself(facts: Facts) -> bool:
+    """Whether nobody can be all this: younger than on the day of their dismissal."""
+    dismissed = facts.dismissed
+    return bool(dismissed and dismissed.age and facts.age and facts.age < dismissed.age)
+
+
 def presumed(facts: Facts, presume: frozenset[Fact]) -> Facts:
     """The facts with the presumptions named; one who has temporary protection may well lack a home municipality."""
     facts = implied(facts)

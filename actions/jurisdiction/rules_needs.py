@@ -16,6 +16,7 @@ from actions.jurisdiction.rules_facts import (
     Fact,
     Facts,
     Status,
+    contradicts_itself,
     presumed,
 )
 from actions.jurisdiction.rules_reference import Reference
@@ -101,7 +102,9 @@ def _matters(fact: Fact, facts: Facts, on: date, reference: Reference) -> bool:
 
 
 def _may_differ(one: Facts, other: Facts, on: date, reference: Reference) -> bool:
-    """Whether the two can have different bodies when every further fact is the same for both."""
+    """Whether the two can have different bodies when every further fact is the same for both, and possible for both."""
+    if contradicts_itself(one) or contradicts_itself(other):
+        return False
     bodies = _body_or_gap(one, on, reference), _body_or_gap(other, on, reference)
     gap = next((met for met in bodies if isinstance(met, Fact)), None)
     if gap is None:

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import product
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from actions.jurisdiction.rules import Decision, decide
@@ -18,6 +18,7 @@ from actions.jurisdiction.rules_facts import (
     Fact,
     Facts,
     Status,
+    contradicts_itself,
     presumed,
 )
 from actions.jurisdiction.rules_needs import Needs, needed_facts, possible_bodies
@@ -74,7 +75,7 @@ PRESUMES = st.sampled_from([API_PRESUMES, CHAT_PRESUMES])
 def partly_known(draw: st.DrawFn, unknown_at_most: int = 4) -> Facts:
     """Facts with a municipality and a few gaps."""
     told = {fact: draw(st.sampled_from(ANSWERS[fact])) for fact in Fact}
-    assume(not _contradicts_itself(Facts(age=told[Fact.AGE], dismissed=told[Fact.DISMISSED])))  # type: ignore[arg-type]  # ANSWERS pairs them
+    assume(not contradicts_itself(Facts(age=told[Fact.AGE], dismissed=told[Fact.DISMISSED])))  # type: ignore[arg-type]  # ANSWERS pairs them
     gaps = draw(
         st.sets(
             st.sampled_from([fact for fact in Fact if fact is not Fact.MUNICIPALITY]),
@@ -95,15 +96,9 @@ def _complete(facts: Facts, on: date) -> dict[tuple[object, ...], Body]:
         known = facts
         for fact, value in zip(gaps, values, strict=True):
             known = known.told(fact, value)
-        if not _contradicts_itself(known):
+        if not contradicts_itself(known):
             found[values] = rule_on(known, on, REFERENCE).body
     return found
-
-
-def _contradicts_itself(facts: Facts) -> bool:
-    """Nobody is younger than on the day of their dismissal."""
-    dismissed = facts.dismissed
-    return bool(dismissed and dismissed.age and facts.age and facts.age < dismissed.age)
 
 
 def _that_matter(facts: Facts, on: date) -> list[Fact]:
@@ -119,8 +114,23 @@ def _that_matter(facts: Facts, on: date) -> list[Fact]:
     return matter
 
 
+NEITHER_AGE_NOR_DISMISSAL_TOLD = a_jobseeker(
+    age=None,
+    dismissed=None,
+    status=Status.UNEMPLOYED,
+    days_until_unemployed=0,
+    earnings_related=True,
+    mother_tongue="fi",
+    immigrant=False,
+    was_trial_customer=False,
+    search_began=date(2020, 5, 1),
+)
+"""A dismissal would matter to those under 30 only, and they are too young for it to."""
+
+
 @settings(max_examples=150, deadline=None)
 @given(facts=partly_known(), on=st.sampled_from(DAYS), presume=PRESUMES)
+@example(facts=NEITHER_AGE_NOR_DISMISSAL_TOLD, on=date(2023, 2, 1), presume=CHAT_PRESUMES)
 def test_exactly_the_facts_that_matter_are_asked(facts: Facts, on: date, presume: frozenset[Fact]) -> None:
     asked = needed_facts(facts, on, REFERENCE, presume)
 
