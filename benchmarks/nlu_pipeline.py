@@ -10,7 +10,6 @@ import argparse
 import asyncio
 import json
 import logging
-import os
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -78,11 +77,11 @@ def train(config: Path, data: Path, model: Path, *, whole: bool) -> dict[str, fl
 def warm_vectors(config: Path, data: Path) -> float:
     """Seconds of computing the vectors that training will find in var/."""
     from bot.components.intent_reader import VECTOR_CACHE
-    from bot.components.sentence_vectors import Cached, open_vectors
+    from bot.components.sentence_vectors import CORES, Cached, open_vectors
     from bot.components.trial import COMPONENT, training_examples
 
     begun = time.perf_counter()
-    vectors = open_vectors(os.cpu_count() or 1) if COMPONENT in config.read_text("utf-8") else None
+    vectors = open_vectors(CORES) if COMPONENT in config.read_text("utf-8") else None
     if vectors is not None:
         Cached(vectors, VECTOR_CACHE).of([text for text, _ in training_examples(data)])
     return time.perf_counter() - begun

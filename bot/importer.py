@@ -7,7 +7,6 @@ of a training's time. Named under `importers` in config.yml.
 
 from __future__ import annotations
 
-import gc
 from copy import copy
 from typing import Any, Dict, Optional, Text
 
@@ -41,7 +40,6 @@ class ExampleImporter(RasaFileImporter):
 
     def get_nlu_data(self, language: Optional[Text] = "en") -> TrainingData:
         if self._examples is None:
-            gc.disable()  # training makes millions of objects that live to its end; counting them took a quarter of it
             self._examples = super().get_nlu_data(language)
             for message in self._examples.training_examples:
                 message.__class__ = Example

@@ -46,8 +46,8 @@ BENEFITS = (
         3,
         asked_counts=False,
     ),
-    rule("earnings_related", True, rf"(?:ei|en) (?:\w+ ){{0,3}}{_KELASTA} (?:\w+ ){{0,4}}vaan (?:\w+ ){{0,2}}{_KASSASTA}|(?:inte|int|ej) (?:\w+ ){{0,2}}{_FPA} (?:\w+ ){{0,3}}utan (?:\w+ )?{_KASSAN}", 6, says_no=True),
-    rule("earnings_related", False, rf"(?:ei|en) (?:\w+ ){{0,3}}{_KASSASTA} (?:\w+ ){{0,4}}vaan (?:\w+ ){{0,2}}{_KELASTA}|(?:inte|int|ej) (?:\w+ ){{0,2}}{_KASSAN} (?:\w+ ){{0,3}}utan (?:\w+ ){{0,2}}{_FPA}", 6, says_no=True),
+    rule("earnings_related", True, rf"(?:ei|en) (?:\w+ ){{0,3}}{_KELASTA} (?:\w+ ){{0,4}}vaan (?:\w+ ){{0,2}}{_KASSASTA}|(?:inte|int|ej) (?:\w+ ){{0,2}}{_FPA} (?:\w+ ){{0,3}}utan (?:\w+ )?{_KASSAN}|ei kela vaan (?:\w+ )?(?:\w{{0,14}}kassa|liitto|ytk)", 6, says_no=True),
+    rule("earnings_related", False, rf"(?:ei|en) (?:\w+ ){{0,3}}{_KASSASTA} (?:\w+ ){{0,4}}vaan (?:\w+ ){{0,2}}{_KELASTA}|(?:inte|int|ej) (?:\w+ ){{0,2}}{_KASSAN} (?:\w+ ){{0,3}}utan (?:\w+ ){{0,2}}{_FPA}|(?:inte|int|ej) (?:fran )?(?:\w+ )?kassan? utan (?:\w+ )?{_FPA}|ei (?:\w{{0,14}}kassa|kassasta) vaan kela\w{{0,4}}", 6, says_no=True),
     rule(
         "earnings_related",
         False,
@@ -150,8 +150,6 @@ BENEFITS = (
         4,
         says_no=True,
     ),
-    rule("earnings_related", True, rf"(?:inte|int|ej) {_FPA} utan (?:\w+ )?(?:kassan|\w{{2,14}}kassan|ytk)|ei kela vaan (?:\w+ )?(?:\w{{0,14}}kassa|liitto|ytk)", 6, says_no=True),
-    rule("earnings_related", False, rf"(?:inte|int|ej) (?:fran )?(?:\w+ )?kassan? utan (?:\w+ )?{_FPA}|ei (?:\w{{0,14}}kassa|kassasta) vaan kela\w{{0,4}}", 6, says_no=True),
 )  # fmt: skip
 
 AT_A_CHECKOUT = re.compile(

@@ -16,8 +16,8 @@ import onnx
 from onnx import helper, numpy_helper
 from sentencepiece import sentencepiece_model_pb2 as sentencepiece
 
-from bot.components.sentence_vectors import FOLDER, GRAPH, PIECES, SPELLING, WORDS
-from tools.e5_package import E5, WEIGHTS_A_BLOCK, find, read
+from bot.components.sentence_vectors import FOLDER, GRAPH, PIECES, SPELLING, WEIGHTS_A_BLOCK, WORDS
+from tools.e5_package import E5, find, read
 
 OPSET, IR = 17, 8
 EPSILON = 1e-12

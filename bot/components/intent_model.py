@@ -166,11 +166,10 @@ class IntentModel:
             raise RuntimeError(NOT_READY)
         told = json.dumps({"settings": asdict(self.settings), "intents": self.intents})
         view = vars(self.view) if self.view is not None else {}
-        terms = vars(self.terms)
         np.savez(
             folder / FILE,
             told=np.array(told),
-            **{f"terms_{name}": part for name, part in terms.items()},
+            **{f"terms_{name}": part for name, part in vars(self.terms).items()},
             **self._features.as_arrays(),
             **{f"view_{name}": part.astype(np.float16) for name, part in view.items()},
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Text, Tuple, Type
@@ -23,7 +22,7 @@ from bot.components.bands import Reading
 from bot.components.intent_model import IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
 from bot.components.needs import Need, as_output, led_by, needs_in
-from bot.components.sentence_vectors import open_vectors
+from bot.components.sentence_vectors import CORES, open_vectors
 
 RANKING_LENGTH = 10
 
@@ -87,7 +86,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             self._config,
             [message.get(TEXT) for message in examples],
             [message.get(INTENT) for message in examples],
-            open_vectors(os.cpu_count() or 1) if self._config["vectors"] else None,
+            open_vectors(CORES) if self._config["vectors"] else None,
         )
         with self._storage.write_to(self._resource) as folder:
             self._reader.model.save(Path(folder))

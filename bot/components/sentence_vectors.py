@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import tempfile
 from collections import defaultdict
 from pathlib import Path
@@ -19,7 +20,11 @@ PREFIX = "query: "
 MOST_SIGNS, MOST_TOKENS = 500, 510
 FIRST, LAST = 0, 2
 """The tokens around a text."""
+WEIGHTS_A_BLOCK = 32
+"""Of the words' vectors, in the packed file and in `WORDS`."""
 TOKENS_AT_ONCE = 1024
+CORES = os.cpu_count() or 1
+"""Threads for many texts at once, as in training; one is best for a message, beside other work."""
 BATCH = 64
 MOST_KEPT = 60_000
 """Vectors kept in the cache, the newest: some 50 MB. A small training beside the real one must not empty it."""
@@ -52,7 +57,7 @@ class Encoder:
 
     def of(self, texts: Sequence[str]) -> np.ndarray:
         tokens = [self.tokens(text) for text in texts]
-        found = np.empty((len(texts), self._words.shape[1] * 32), np.float32)
+        found = np.empty((len(texts), self._words.shape[1] * WEIGHTS_A_BLOCK), np.float32)
         for places in _alike(tokens):
             found[places] = self._encoded(np.array([tokens[place] for place in places]))
         return found
@@ -131,7 +136,7 @@ class Cached:
 
 
 def open_vectors(threads: int = 1) -> SentenceVectors | None:
-    """The encoder, when it was built and its libraries are installed; one thread is best beside other work."""
+    """The encoder, when it was built and its libraries are installed."""
     if not (FOLDER / GRAPH).exists():
         return None
     try:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import tarfile
 import tempfile
@@ -22,7 +21,7 @@ import yaml
 from bot.components.intent_model import FILE, IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
 from bot.components.needs import led_by, needs_in
-from bot.components.sentence_vectors import open_vectors
+from bot.components.sentence_vectors import CORES, open_vectors
 
 COMPONENT = "bot.components.intents.NgramIntentClassifier"
 
@@ -32,7 +31,7 @@ def main() -> None:
     parser.add_argument(
         "--vectors", action="store_true", help="with sentence vectors, when the engine is installed"
     )
-    vectors = open_vectors(os.cpu_count() or 1) if parser.parse_args().vectors else None
+    vectors = open_vectors(CORES) if parser.parse_args().vectors else None
     examples = training_examples(Path("data"))
     begun = time.perf_counter()
     texts, intents = [text for text, _ in examples], [intent for _, intent in examples]
