@@ -93,7 +93,7 @@ def ask_model(texts: Sequence[str], *, ngrams: bool, python: Path) -> dict[str, 
 
 def judge(written: Sequence[Message], readings: Sequence[dict[str, Any]]) -> list[Judged]:
     return [
-        Judged(text, language, intent, reading["sure"], reading["ranking"], reading["needs"])
+        Judged(text, language, intent, **reading)
         for (text, language, intent), reading in zip(written, readings, strict=True)
     ]
 

@@ -22,7 +22,8 @@ MOST_FALLEN = 1.0
 class Judged:
     """A message with its true intent and what the model made of it; `sure` when it is answered unasked.
 
-    `needs` are the intents of a message that holds several: all of them are answered.
+    `needs` are the intents of a message that holds several: all of them are answered. `beside` are topics that are offered
+    with the answer.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Judged:
     sure: bool
     ranking: Sequence[tuple[str, float]]
     needs: Sequence[str] = ()
+    beside: Sequence[str] = ()
 
     @property
     def topic(self) -> str:
@@ -78,8 +80,13 @@ class Judged:
 
     @property
     def reached(self) -> bool:
-        """Answered rightly, or asked with the right topic among those named."""
-        return self.answered if self.sure else self.topic in self.offered
+        """Answered rightly, or offered: beside the answer, or among those named when the assistant asks."""
+        return self.answered or self.reached_beside if self.sure else self.topic in self.offered
+
+    @property
+    def reached_beside(self) -> bool:
+        """Offered beside an answer about something else, which counts as confidently wrong all the same."""
+        return self.sure and not self.answered and self.topic in self.beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,10 @@ class Figures:
     accuracy: float
     answered_or_offered: float
     asked: float
+    reached_beside: float
+    """Of `answered_or_offered`, what is offered only beside a wrong answer."""
+    offering_beside: float
+    """Answers that other topics are offered with."""
     confidently_wrong: float
     out_of_scope_refused: float
     out_of_scope_answered: float
@@ -121,6 +132,8 @@ def figures(judged: Sequence[Judged]) -> Figures:
         accuracy=percent(each.right for each in topics),
         answered_or_offered=percent(each.reached for each in topics),
         asked=percent(not each.sure for each in topics),
+        reached_beside=percent(each.reached_beside for each in topics),
+        offering_beside=percent(bool(each.beside) for each in topics if each.sure),
         confidently_wrong=percent(each.confidently_wrong for each in topics),
         out_of_scope_refused=percent(each.sure and each.right for each in outside),
         out_of_scope_answered=percent(each.confidently_wrong for each in outside),

@@ -27,7 +27,7 @@ def figures_table(found: Mapping[str, Figures]) -> str:
 
 
 def topic_table(judged: Mapping[str, Sequence[Judged]]) -> str:
-    """Weakest topic first; reached is answered rightly, or asked with the right one among those named."""
+    """Weakest topic first; reached is answered rightly or offered."""
     everything = [each for group in judged.values() for each in group]
     heading = ["topic", *(f"{language} {name}" for language in judged for name in ("accuracy", "reached"))]
     return _table(

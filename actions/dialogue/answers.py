@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.dialogue.deps import Deps
+from actions.dialogue.likely_topics import other_topics
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.topics import topic_of
@@ -28,7 +29,18 @@ async def answer(turn: Turn, deps: Deps) -> Reply:
     if turn.questions:
         last = topic_of(turn.questions[-1].intent) or topic
         return Reply(answer_needs(turn.questions, turn, deps), remember={"topic": last.value, "misses": 0})
-    return Reply(answer_topic(topic, turn, deps), remember={"topic": topic.value, "misses": 0})
+    says = (*answer_topic(topic, turn, deps), *_beside(turn, deps))
+    return Reply(says, remember={"topic": topic.value, "misses": 0})
+
+
+def _beside(turn: Turn, deps: Deps) -> tuple[Say, ...]:
+    """What else may have been meant, where the model is not quite sure.
+
+    Inside a form the form's own question comes next, and one question is enough.
+    """
+    if turn.form or not turn.beside or deps.foreign(turn.text):
+        return ()
+    return other_topics((topic for each in turn.beside if (topic := topic_of(each))), turn, deps)
 
 
 def answer_needs(needs: Iterable[Need], turn: Turn, deps: Deps) -> tuple[Say, ...]:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 
 from actions.dialogue.answers import fits, guidance_blanks, note_on_date, show_services
 from actions.dialogue.deps import Deps
-from actions.dialogue.reply import Choice, Reply, Say
+from actions.dialogue.likely_topics import likely_topics, other_topics
+from actions.dialogue.reply import Reply, Say
 from actions.dialogue.small_talk import facts_told
-from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import Turn
 from services_catalog import usecases as catalogue_usecases
 from services_catalog.topics import Topic
@@ -16,7 +16,7 @@ from services_catalog.words import WEAK_WORDS, content_words, key
 
 MOST_SERVICES = 3
 LEAST_OF_ANOTHER = 0.15
-"""How likely another topic must be to be offered beside the answer."""
+"""How likely the topic of the words alone must be to be offered beside the answer."""
 PART_OF_COMPOUND = 5
 """Letters that a word has at least to be looked for inside longer ones."""
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
@@ -28,7 +28,8 @@ async def follow_up(turn: Turn, deps: Deps) -> Reply:
     supposed = _supposed_home(turn) if topic is Topic.WHO_SERVES else {}
     if topic is Topic.WHO_SERVES and (supposed or facts_told(turn) - {"situation"}):
         return Reply(remember={"misses": 0, **supposed}, follow="decision_form")
-    says = (*_answer(topic, turn, deps), *_other_topic(topic, turn, deps))
+    others = [each for each in likely_topics(turn, least=LEAST_OF_ANOTHER) if each is not topic]
+    says = (*_answer(topic, turn, deps), *other_topics(others[:1], turn, deps))
     return Reply(says, remember={"topic": topic.value, "misses": 0})
 
 
@@ -70,21 +71,6 @@ def _services(topic: Topic, turn: Turn, deps: Deps) -> list[ServiceView]:
         return []
     found = catalogue_usecases.find_services(deps.catalogue(), words, turn.language)
     return [service for service in found if fits(service, topic, turn, deps)][:MOST_SERVICES]
-
-
-def _other_topic(topic: Topic, turn: Turn, deps: Deps) -> tuple[Say, ...]:
-    """What the words alone would have meant, to press."""
-    likely = (topic_of(guess.intent) for guess in turn.ranking if guess.confidence >= LEAST_OF_ANOTHER)
-    other = next((each for each in likely if each not in (None, topic, Topic.OUT_OF_SCOPE)), None)
-    if other is None:
-        return ()
-    label = deps.catalogue().label(other, turn.language)
-    return (
-        Say(
-            "utter_follow_up_other",
-            choices=(Choice(f"topic={other}", label, other.value, topic=other.value),),
-        ),
-    )
 
 
 def _keys(text: str, turn: Turn) -> set[str]:

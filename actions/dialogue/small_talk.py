@@ -4,10 +4,10 @@ import re
 
 from actions.dialogue.answers import services_named
 from actions.dialogue.deps import Deps
+from actions.dialogue.likely_topics import likely_topics, topic_choices
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
-from actions.dialogue.topics import topic_of
-from actions.dialogue.turn import FACTS, Turn
+from actions.dialogue.turn import FACTS, SaidBefore, Turn
 from actions.rules import Language
 from services_catalog.topics import Topic
 
@@ -37,14 +37,18 @@ async def small_talk(turn: Turn, deps: Deps) -> Reply:
     match turn.guess.intent:
         case "crisis":
             return Reply((crisis(turn, deps),))
-        case "repeat" if turn.last_reply:
-            return Reply((Say("utter_repeat", {"text": turn.last_reply}, again=turn.last_fields),))
+        case "repeat" if turn.answered:
+            return Reply(tuple(_again(said) for said in turn.answered))
         case "repeat":
             return Reply((Say("utter_none_of_these"),))
         case "none_of_these":
             return not_understood(turn, deps, Say("utter_none_of_these"))
         case intent:
             return Reply((Say(KEYS.get(intent, f"utter_{intent}")),), remember={"misses": 0})
+
+
+def _again(said: SaidBefore) -> Say:
+    return Say("utter_repeat", {"text": said.text}, again=said.fields)
 
 
 def crisis(turn: Turn, deps: Deps) -> Say:
@@ -66,7 +70,7 @@ async def did_you_mean(turn: Turn, deps: Deps) -> Reply:
         return Reply(remember={"misses": 0}, follow="decision_form")
     if foreign := in_foreign_language(turn, deps):
         return Reply((foreign,))
-    candidates = _candidates(turn, deps)
+    candidates = topic_choices(likely_topics(turn)[:MOST_CANDIDATES], turn, deps)
     if not candidates:
         return not_understood(turn, deps, Say("utter_none_of_these"))
     none = Choice("none_of_these", deps.words[turn.language].say("none_of_these"), "none_of_these")
@@ -131,13 +135,3 @@ def _named(text: str) -> Language | None:
     """The one language whose name stands in the text: "svenska" in a Swedish talk changes nothing."""
     named = [language for language, words in NAMES.items() if words.search(text)]
     return named[0] if len(named) == 1 else None
-
-
-def _candidates(turn: Turn, deps: Deps) -> tuple[Choice, ...]:
-    """The likeliest topics, best first; out of scope is no candidate."""
-    likely = dict.fromkeys(topic for guess in turn.ranking if (topic := topic_of(guess.intent)))
-    likely.pop(Topic.OUT_OF_SCOPE, None)
-    return tuple(
-        Choice(f"topic={topic}", deps.catalogue().label(topic, turn.language), topic.value, topic=topic.value)
-        for topic in list(likely)[:MOST_CANDIDATES]
-    )

@@ -49,12 +49,20 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidBefore:
+    """A message of the bot's last answer: its words, its structured fields and its buttons, as Rasa kept them."""
+
+    text: str
+    fields: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """What was said, what it was taken to mean, and what is remembered.
 
     `said` are the facts and answers of this message alone; `slots` what was remembered before it.
-    `needs` are there when the message holds two or more.
-    `last_reply` and `last_fields` are what the bot said last. `form` is the form under way and `asked` the slot it waits for. `chosen` is true for a button.
+    `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
+    `answered` is what the bot said last, all of it. `form` is the form under way and `asked` the slot it waits for. `chosen` is true for a button.
     """
 
     conversation_id: str
@@ -66,14 +74,14 @@ class Turn:
     guess: Guess
     ranking: tuple[Guess, ...] = ()
     needs: tuple[Need, ...] = ()
+    beside: tuple[str, ...] = ()
     said: Mapping[str, Any] = field(default_factory=dict)
     places: tuple[str, ...] = ()
     slots: Mapping[str, Any] = field(default_factory=dict)
     form: str | None = None
     asked: str | None = None
     chosen: bool = False
-    last_reply: str | None = None
-    last_fields: Mapping[str, Any] = field(default_factory=dict)
+    answered: tuple[SaidBefore, ...] = ()
 
     @classmethod
     def from_rasa(cls, call: Mapping[str, Any], now: datetime) -> "Turn":
@@ -92,14 +100,14 @@ class Turn:
             guess=_guess(message["intent"]),
             ranking=tuple(guess for guess in ranking if guess.intent != "nlu_fallback"),
             needs=tuple(Need(each["intent"], each["text"]) for each in message.get("needs") or ()),
+            beside=tuple(message.get("beside") or ()),
             said=_said(message.get("entities") or ()),
             places=tuple(e["value"] for e in message.get("entities") or () if e["entity"] == "municipality"),
             slots=tracker["slots"],
             form=(tracker.get("active_loop") or {}).get("name"),
             asked=tracker["slots"].get("requested_slot"),
             chosen=(message.get("text") or "").startswith("/"),
-            last_reply=(_last_said(tracker["events"]) or {}).get("text"),
-            last_fields=_fields(_last_said(tracker["events"])),
+            answered=_answered(tracker["events"]),
         )
 
     @property
@@ -142,12 +150,22 @@ def _metadata(events: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
     return next((event.get("metadata") or {} for event in spoken), {})
 
 
-def _last_said(events: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
-    """The last thing the bot put into words."""
-    return next((event for event in reversed(events) if event["event"] == "bot" and event.get("text")), None)
+def _answered(events: Sequence[Mapping[str, Any]]) -> tuple[SaidBefore, ...]:
+    """What the bot put into words after the last message before this one that it answered."""
+    said: list[SaidBefore] = []
+    for event in reversed(_before_this_message(events)):
+        if event["event"] == "user" and said:
+            break
+        if event["event"] == "bot" and event.get("text"):
+            said.append(SaidBefore(event["text"], _fields(event)))
+    return tuple(reversed(said))
 
 
-def _fields(said: Mapping[str, Any] | None) -> Mapping[str, Any]:
-    """Its structured fields and buttons, as Rasa keeps them."""
-    data = (said or {}).get("data") or {}
+def _before_this_message(events: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+    places = [place for place, event in enumerate(events) if event["event"] == "user"]
+    return events[: places[-1]] if places else events
+
+
+def _fields(said: Mapping[str, Any]) -> Mapping[str, Any]:
+    data = said.get("data") or {}
     return {**(data.get("custom") or {}), "buttons": data.get("buttons") or []}

@@ -10,8 +10,13 @@ _SMALL_TALK = (
     " repeat start_again thanks why_ask"
 )
 SMALL_TALK = frozenset(_SMALL_TALK.split())
+NO_ANSWER = SMALL_TALK | {"crisis"}
+"""What is not about a topic."""
 ONE_TOPIC = "appointment"
 """The intents that begin with this word are steps of one topic."""
+ASKS_BACK = frozenset({"who_serves", "human", ONE_TOPIC})
+"""Topics that are answered by a question of their own: one is enough."""
+MOST_BESIDE = 2
 
 Ranking = List[Tuple[str, float]]
 
@@ -25,6 +30,8 @@ class Bands:
 
     topic: float = 0.9
     small_talk: float = 0.7
+    beside: float = 0.002
+    """The least probability at which another topic is offered beside an answer."""
     of: Mapping[str, float] = field(default_factory=lambda: {"crisis": 0.2, "out_of_scope": 0.6})
 
     def least(self, group: str) -> float:
@@ -33,10 +40,14 @@ class Bands:
 
 @dataclass(frozen=True)
 class Reading:
-    """Intents, likeliest first; `sure` when the first may be acted upon without asking."""
+    """Intents, likeliest first; `sure` when the first may be acted upon without asking.
+
+    `beside` are other topics, likeliest first, that may have been meant although it is.
+    """
 
     ranking: Ranking
     sure: bool
+    beside: Tuple[str, ...] = ()
 
 
 def judge(probabilities: Mapping[str, float], bands: Bands) -> Reading:
@@ -48,7 +59,17 @@ def judge(probabilities: Mapping[str, float], bands: Bands) -> Reading:
     members = [intent for intent in probabilities if topic_of(intent) == best]
     first = max(members, key=lambda intent: probabilities[intent])
     rest = sorted((pair for pair in probabilities.items() if pair[0] != first), key=lambda pair: -pair[1])
-    return Reading([(first, groups[best]), *rest], groups[best] >= bands.least(best))
+    sure = groups[best] >= bands.least(best)
+    return Reading([(first, groups[best]), *rest], sure, _beside(best, groups, bands) if sure else ())
+
+
+def _beside(best: str, groups: Mapping[str, float], bands: Bands) -> Tuple[str, ...]:
+    """The likeliest other topics; small talk has none, nor is it one."""
+    if best in NO_ANSWER | ASKS_BACK:
+        return ()
+    likely = [each for each, share in groups.items() if share >= bands.beside and each != best]
+    topics = [each for each in likely if each not in NO_ANSWER | {"out_of_scope"}]
+    return tuple(sorted(topics, key=lambda each: -groups[each])[:MOST_BESIDE])
 
 
 def topic_of(intent: str) -> str:

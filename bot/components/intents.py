@@ -99,6 +99,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
             message.set("needs", as_output(needs), add_to_output=True)
+            message.set("beside", list(reading.beside), add_to_output=True)
         return messages
 
     def _read(self, text: str) -> Tuple[Reading, List[Need]]:

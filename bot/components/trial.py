@@ -52,11 +52,16 @@ def main() -> None:
 
 
 def as_served(reader: IntentReader, text: str) -> Dict[str, Any]:
-    """What the Rasa component makes of a message; `needs` are the intents of one that holds several."""
+    """What the Rasa component makes of a message; `needs` are the intents of one that holds several, `beside` what is offered."""
     whole = reader.read(text)
     needs = needs_in(text, whole, reader.read)
     reading = led_by(needs, whole)
-    return {"sure": reading.sure, "ranking": reading.ranking, "needs": [need.intent for need in needs]}
+    return {
+        "sure": reading.sure,
+        "ranking": reading.ranking,
+        "needs": [need.intent for need in needs],
+        "beside": reading.beside,
+    }
 
 
 def trained_reader(archive: Path, config: Dict[str, Any]) -> IntentReader:

@@ -206,3 +206,20 @@ def test_what_was_computed_before_a_training_was_cut_off_is_kept(tmp_path) -> No
     assert known > 0
     assert len(again.asked) == len(texts) - known
     assert len(rows) == len(texts)
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "beside"),
+    [
+        ({"debt": 0.97, "housing": 0.02, "youth": 0.009, "family": 0.005}, ("housing", "youth")),
+        ({"debt": 0.999, "housing": 0.001}, ()),
+        ({"debt": 0.6, "housing": 0.4}, ()),
+        ({"debt": 0.97, "thanks": 0.02, "out_of_scope": 0.01}, ()),
+        ({"debt": 0.97, "appointment": 0.002, "appointment_move": 0.028}, ("appointment",)),
+        ({"out_of_scope": 0.97, "housing": 0.03}, ("housing",)),
+        ({"thanks": 0.97, "housing": 0.03}, ()),
+        ({"who_serves": 0.97, "housing": 0.03}, ()),
+    ],
+)
+def test_beside_a_sure_answer_the_next_likeliest_topics_are_offered(probabilities, beside) -> None:
+    assert judge(probabilities, Bands(beside=0.003)).beside == beside

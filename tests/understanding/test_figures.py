@@ -49,6 +49,13 @@ def test_a_message_with_two_needs_is_answered_by_either() -> None:
     assert (message.right, message.reached, message.confidently_wrong) == (False, True, False)
 
 
+def test_a_topic_offered_beside_an_answer_is_reached_though_the_answer_was_wrong() -> None:
+    message = Judged("text", "fi", "debt", True, [("youth", 0.9)], beside=("housing", "debt"))
+
+    assert (message.reached, message.confidently_wrong) == (True, True)
+    assert (figures([message]).reached_beside, figures([message]).offering_beside) == (100, 100)
+
+
 def test_figures_count_topics_out_of_scope_and_small_talk_apart() -> None:
     messages = [
         judged("debt", ("debt", 0.9)),

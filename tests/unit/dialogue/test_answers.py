@@ -135,3 +135,26 @@ async def test_an_employer_of_the_trial_years_is_sent_to_the_te_office(deps: Dep
     reply = await answer(turn, deps)
 
     assert "TE-toimisto" in reply.says[0].blanks["who_decides"]
+
+
+async def test_what_else_may_have_been_meant_is_offered_after_the_answer(deps: Deps) -> None:
+    reply = await answer(a_turn("laskut ja vuokra", "debt", beside=("housing", "appointment_move")), deps)
+
+    other = reply.says[-1]
+    assert (other.key, other.topic, other.asks) == ("utter_other_topics", None, None)
+    assert [choice.topic for choice in other.choices] == ["housing", "appointment"]
+
+
+@pytest.mark.parametrize("told", [{"form": "booking_form", "beside": ("housing",)}, {"beside": ()}])
+async def test_nothing_more_is_offered_inside_a_form_or_where_nothing_else_is_likely(
+    told: dict[str, object], deps: Deps
+) -> None:
+    reply = await answer(a_turn("laskut", "debt", **told), deps)
+
+    assert "utter_other_topics" not in [said.key for said in reply.says]
+
+
+async def test_no_topics_are_offered_to_one_who_reads_neither_language(deps: Deps) -> None:
+    reply = await answer(a_turn("Hello, I need help", "out_of_scope", beside=("human",)), deps)
+
+    assert [said.key for said in reply.says] == ["utter_foreign_language"]

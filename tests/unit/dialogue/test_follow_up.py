@@ -99,7 +99,7 @@ async def test_the_topic_it_would_have_been_is_offered_and_nothing_more(knowing:
 
     other = (await follow_up(turn, knowing)).says[-1]
 
-    assert (other.key, other.topic, other.asks) == ("utter_follow_up_other", None, None)
+    assert (other.key, other.topic, other.asks) == ("utter_other_topics", None, None)
     assert [choice.id for choice in other.choices] == ["topic=youth"]
 
 

@@ -19,7 +19,7 @@ from actions.dialogue.small_talk import (
     small_talk,
     start_again,
 )
-from actions.dialogue.turn import Guess, Turn
+from actions.dialogue.turn import Guess, SaidBefore, Turn
 from actions.people.rules import Mode
 from actions.rules import Language
 from services_catalog.topics import Topic
@@ -58,14 +58,17 @@ async def test_distress_is_answered_with_places_where_a_human_listens(deps: Deps
     assert [service["id"] for service in reply.says[0].services] == ["kriisipuhelin", "mielenterveyspalvelut"]
 
 
-async def test_the_last_reply_is_said_again(deps: Deps) -> None:
+async def test_the_whole_last_answer_is_said_again(deps: Deps) -> None:
     fields = {"asks": "municipality", "buttons": []}
-    reply = await small_talk(
-        a_turn("mitä?", "repeat", last_reply="Mikä on kotikuntasi?", last_fields=fields), deps
-    )
+    answered = (SaidBefore("Näin on."), SaidBefore("Mikä on kotikuntasi?", fields))
 
-    assert reply.says == (Say("utter_repeat", {"text": "Mikä on kotikuntasi?"}, again=fields),)
-    assert reply.says[0].as_rasa()["custom"] == {"asks": "municipality"}
+    reply = await small_talk(a_turn("mitä?", "repeat", answered=answered), deps)
+
+    assert reply.says == (
+        Say("utter_repeat", {"text": "Näin on."}),
+        Say("utter_repeat", {"text": "Mikä on kotikuntasi?"}, again=fields),
+    )
+    assert reply.says[1].as_rasa()["custom"] == {"asks": "municipality"}
 
 
 async def test_with_nothing_to_repeat_the_person_is_asked_for_other_words(deps: Deps) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from actions.dialogue.turn import Guess, Turn
+from actions.dialogue.turn import Guess, SaidBefore, Turn
 from actions.dialogue.webhook import newly_said
 from actions.rules import Language
 from tests.unit.dialogue.builders import MONDAY, a_call, a_turn, an_entity
@@ -87,15 +87,32 @@ def test_a_message_without_an_intent_is_not_understood() -> None:
     assert (turn.text, turn.guess) == ("", Guess("nlu_fallback", 0.0))
 
 
-def test_the_last_reply_is_the_last_one_with_words() -> None:
+def test_the_last_answer_is_all_that_was_said_since_the_message_before() -> None:
     events = [
         {"event": "bot", "text": "Hei!"},
-        {"event": "bot", "text": "Mikä on kotikuntasi?"},
+        {"event": "user", "text": "velat"},
+        {"event": "bot", "text": "Soita.", "data": {"custom": {"topic": "debt"}}},
+        {"event": "bot", "text": "Vai muuta?", "data": {"buttons": [{"title": "Asuminen"}]}},
         {"event": "bot", "text": None},
         {"event": "user", "text": "toista"},
     ]
 
-    assert Turn.from_rasa(a_call(events=events), MONDAY).last_reply == "Mikä on kotikuntasi?"
+    assert Turn.from_rasa(a_call(events=events), MONDAY).answered == (
+        SaidBefore("Soita.", {"topic": "debt", "buttons": []}),
+        SaidBefore("Vai muuta?", {"buttons": [{"title": "Asuminen"}]}),
+    )
+
+
+def test_a_message_that_got_no_words_is_looked_past() -> None:
+    events = [
+        {"event": "bot", "text": "Mikä on kotikuntasi?"},
+        {"event": "user", "text": "?"},
+        {"event": "user", "text": "toista"},
+    ]
+
+    assert [said.text for said in Turn.from_rasa(a_call(events=events), MONDAY).answered] == [
+        "Mikä on kotikuntasi?"
+    ]
 
 
 def test_what_this_message_says_is_newer_than_what_is_remembered() -> None:

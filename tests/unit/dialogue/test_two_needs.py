@@ -18,13 +18,14 @@ def topics(says: Any) -> list[str | None]:
     return list(dict.fromkeys(said.topic for said in says))
 
 
-def test_needs_are_read_from_the_call() -> None:
+def test_needs_and_what_else_is_likely_are_read_from_the_call() -> None:
     call = a_call("...")
-    call["tracker"]["latest_message"]["needs"] = [{"intent": "debt", "text": "velat"}]
+    call["tracker"]["latest_message"] |= {"needs": [{"intent": "debt", "text": "velat"}], "beside": ["youth"]}
 
     turn = Turn.from_rasa(call, MONDAY)
 
     assert turn.needs == (Need("debt", "velat"),)
+    assert turn.beside == ("youth",)
 
 
 async def test_both_questions_are_answered_in_the_order_told(deps: Deps) -> None:
