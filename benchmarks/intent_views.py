@@ -30,9 +30,8 @@ def main() -> None:
     engine = open_vectors()
     vectors = Cached(engine, VECTOR_CACHE) if engine is not None else None
     texts, intents = zip(*training_examples(Path("data")), strict=True)
-    known = vectors.of(texts) if vectors is not None else None
     begun = time.perf_counter()
-    model = IntentModel(settings_of(component_config(Path("config.yml")))).fit(texts, intents, known)
+    model = IntentModel(settings_of(component_config(Path("config.yml")))).fit(texts, intents, vectors)
     print(f"{len(texts)} examples, fitted in {time.perf_counter() - begun:.0f} s\n")
     print(
         "| messages | view | " + " | ".join(f"{each} first, of three, log loss" for each in LANGUAGES) + " |"

@@ -101,7 +101,7 @@ def rows(
     model = IntentModel(settings_of(component_config(Path("config.yml"))))
     model._features = features or model._features
     begun = time.perf_counter()
-    model.fit(texts, wanted, vectors.of(texts) if vectors else None)
+    model.fit(texts, wanted, vectors)
     seconds = time.perf_counter() - begun
     for view in (None, vectors) if vectors else (None,):
         shares = accuracies(model, asked, view)

@@ -193,7 +193,7 @@ def print_goals(pipeline: Pipeline, found: Measured) -> None:
         print(f"| {name} | {share:.0f} | {times(taken)} | {goals[asked]} |")
     trained, served = found.trained, found.served
     print(
-        f"\ntraining {seconds(trained, 'seconds')} s (goal 60), vectors before it {seconds(trained, 'vectors_seconds')} s;"
+        f"\ntraining {seconds(trained, 'seconds')} s (goal 60), a training before it, which computes missing vectors, {seconds(trained, 'vectors_seconds')} s;"
         f" load {served['load_seconds']:.1f} s beyond Rasa's import (goal 5);"
         f" memory +{served['loaded_mb'] - served['import_mb']} MB loaded,"
         f" +{served['served_mb'] - served['import_mb']} MB after all messages"

@@ -75,15 +75,16 @@ def train(config: Path, data: Path, model: Path, *, whole: bool) -> dict[str, fl
 
 
 def warm_vectors(config: Path, data: Path) -> float:
-    """Seconds of computing the vectors that training will find in var/."""
-    from bot.components.intent_reader import VECTOR_CACHE
-    from bot.components.sentence_vectors import CORES, Cached, open_vectors
-    from bot.components.trial import COMPONENT, training_examples
+    """Seconds of a training beforehand, so that the one that counts finds its sentence vectors in var/."""
+    from bot.components.intent_reader import train_reader
+    from bot.components.sentence_vectors import CORES, open_vectors
+    from bot.components.trial import COMPONENT, component_config, training_examples
 
     begun = time.perf_counter()
     vectors = open_vectors(CORES) if COMPONENT in config.read_text("utf-8") else None
     if vectors is not None:
-        Cached(vectors, VECTOR_CACHE).of([text for text, _ in training_examples(data)])
+        texts, intents = zip(*training_examples(data), strict=True)
+        train_reader(component_config(config), texts, intents, vectors)
     return time.perf_counter() - begun
 
 

@@ -7,10 +7,11 @@ of a training's time. Named under `importers` in config.yml.
 
 from __future__ import annotations
 
-from copy import copy
+from itertools import chain
 from typing import Any, Dict, Optional, Text
 
 from rasa.shared.importers.rasa import RasaFileImporter
+from rasa.shared.nlu.training_data.loading import load_data
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -24,11 +25,16 @@ class Example(Message):
             super().set(prop, info, add_to_output)
 
     def __deepcopy__(self, memo: Dict[int, Any]) -> "Example":
-        copied = copy(self)
-        copied.data = dict(self.data)
-        copied.features = list(self.features)
-        copied.output_properties = set(self.output_properties)
+        copied = object.__new__(Example)
+        apart = {"data": dict(self.data), "features": list(self.features)}
+        vars(copied).update(vars(self), **apart, output_properties=set(self.output_properties))
         return copied
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Message) and self.fingerprint() == other.fingerprint()
+
+    def __hash__(self) -> int:
+        return hash(self.fingerprint())
 
 
 class ExampleImporter(RasaFileImporter):
@@ -40,7 +46,8 @@ class ExampleImporter(RasaFileImporter):
 
     def get_nlu_data(self, language: Optional[Text] = "en") -> TrainingData:
         if self._examples is None:
-            self._examples = super().get_nlu_data(language)
-            for message in self._examples.training_examples:
+            read = [load_data(file, language) for file in self._nlu_files]
+            for message in chain.from_iterable(each.training_examples for each in read):
                 message.__class__ = Example
+            self._examples = TrainingData().merge(*read)
         return self._examples

@@ -21,6 +21,7 @@ from scipy.sparse import csr_matrix
 from bot.components.likeness import Nearness, SharedTerms, near
 from bot.components.ngrams import Ngrams
 from bot.components.ridge import solve
+from bot.components.sentence_vectors import SentenceVectors
 from bot.components.slips import noisy
 from bot.components.written import written
 
@@ -46,7 +47,7 @@ class Settings:
     vector_precision: float = 0.3
     vector_sharpness: float = 28.0
     """Of both views' mean."""
-    compared: float = 0.6
+    compared: float = 0.4
     """Share of each intent's examples that a message's vector is compared with: those that terms explain least."""
 
 
@@ -101,21 +102,20 @@ class IntentModel:
         return self.view is not None
 
     def fit(
-        self, texts: Sequence[str], intents: Sequence[str], vectors: np.ndarray | None = None
+        self, texts: Sequence[str], intents: Sequence[str], engine: SentenceVectors | None = None
     ) -> "IntentModel":
-        """Learn from examples; `vectors` are their sentence vectors, one a row, where there are any.
+        """Learn from examples; `engine` is asked for the sentence vectors of those that vectors are compared with.
 
         They are learnt in one order, whatever theirs was: the solver stops early, and where it stops hangs on the order.
         """
         order = sorted(range(len(texts)), key=lambda place: (texts[place], intents[place]))
         texts, intents = [texts[place] for place in order], [intents[place] for place in order]
-        vectors = vectors[order] if vectors is not None else None
         self.intents = sorted(set(intents))
         wanted = (np.asarray(intents)[:, None] == np.asarray(self.intents)).astype(np.float32)
         strain = self._fit_terms(texts, wanted)
-        if vectors is not None:
+        if engine is not None:
             kept = hardest(strain, wanted, self.settings.compared)
-            self.view = self._fit_vectors(vectors[kept], wanted[kept])
+            self.view = self._fit_vectors(engine.of([texts[place] for place in kept]), wanted[kept])
         return self
 
     def _fit_vectors(self, vectors: np.ndarray, wanted: np.ndarray) -> VectorView:

@@ -70,8 +70,8 @@ def train_reader(
     vectors: SentenceVectors | None,
 ) -> IntentReader:
     """Fit on examples; with sentence vectors when an engine is given (they are kept in `VECTOR_CACHE`)."""
-    rows = Cached(vectors, VECTOR_CACHE).of(texts) if vectors is not None else None
-    return reader_of(IntentModel(settings_of(config)).fit(texts, intents, rows), config, vectors)
+    engine = Cached(vectors, VECTOR_CACHE) if vectors is not None else None
+    return reader_of(IntentModel(settings_of(config)).fit(texts, intents, engine), config, vectors)
 
 
 def reader_of(model: IntentModel, config: Mapping[str, Any], vectors: SentenceVectors | None) -> IntentReader:

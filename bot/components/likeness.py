@@ -7,6 +7,7 @@ the table is a product of sparse rows; where it is nearness of sentence vectors,
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from functools import reduce
 from itertools import pairwise
 from typing import List
 
@@ -15,6 +16,7 @@ from scipy.sparse import csr_matrix
 
 BLOCK = 2000
 THREADS = 2
+PARTS = 24
 
 
 class SharedTerms:
@@ -34,13 +36,12 @@ class SharedTerms:
         twins = _sums(peculiar[:examples].multiply(peculiar[examples:]))
         self._own = _sums(peculiar.power(2))
         self._shared_by_twins = np.concatenate([twins, twins])
-        self._rows = _parts(rows[:, several])
-        self._columns = _parts(csr_matrix(rows[:, several].T))
+        self._parts = _parts(rows[:, several])
 
     def __matmul__(self, weights: np.ndarray) -> np.ndarray:
         twins = np.roll(weights, len(weights) // 2, axis=0)
         beside = self._own * weights + self._shared_by_twins * twins
-        return _product(self._rows, _product(self._columns, weights)) + beside
+        return _product(self._parts, weights) + beside
 
 
 class Nearness:
@@ -82,11 +83,15 @@ def _sums(rows: csr_matrix) -> np.ndarray:
 
 
 def _parts(rows: csr_matrix) -> List[csr_matrix]:
-    """The same rows in as many parts as there are threads, each with about as many entries."""
-    cuts = np.searchsorted(rows.indptr, np.linspace(0, rows.nnz, THREADS + 1)[1:-1])
-    return [rows[start:end] for start, end in pairwise([0, *cuts.tolist(), rows.shape[0]])]
+    """The columns in parts whose weights fit a processor's cache, each with about as many entries and terms together."""
+    held = np.bincount(rows.indices, minlength=rows.shape[1])
+    work = np.cumsum(held / max(1, rows.nnz) + 1 / max(1, rows.shape[1]))
+    cuts = np.searchsorted(work, np.linspace(0, 2, PARTS + 1)[1:-1])
+    return [rows[:, start:end] for start, end in pairwise([0, *cuts.tolist(), rows.shape[1]])]
 
 
 def _product(parts: List[csr_matrix], weights: np.ndarray) -> np.ndarray:
+    """Rows times their terms times the weights, summed part by part, always in the same order."""
     with ThreadPoolExecutor(THREADS) as threads:
-        return np.concatenate(list(threads.map(lambda part: part @ weights, parts)))
+        products = threads.map(lambda part: part @ (part.T @ weights), parts)
+        return reduce(lambda one, other: np.add(one, other, out=one), products)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain, count, pairwise
 from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
@@ -79,11 +80,11 @@ class Kind:
 def kinds(shortest: int, longest: int) -> Tuple[Kind, ...]:
     """The four kinds; their lengths were chosen on the development part."""
     return (
-        Kind(str.split, runs(shortest, longest), fewest=2, length=0.7),
+        Kind(str.split, runs(shortest, longest), fewest=3, length=0.7),
         # A word seen once says how much of its message is about something else: without those, 2 points fewer.
         Kind(word_terms, itself, fewest=1, length=0.5),
         Kind(beginning_terms, itself, fewest=2, length=0.5),
-        Kind(company_terms, itself, fewest=2, length=0.8),
+        Kind(company_terms, itself, fewest=3, length=0.8),
     )
 
 
@@ -100,10 +101,10 @@ class Ngrams:
     def fit_transform(self, texts: Sequence[str]) -> csr_matrix:
         """Learn the terms of the examples; a row an example, the terms that most examples hold first."""
         kinds = self._kinds()
-        found = _Numbers()
-        counts = _counts(texts, kinds, [found.of(kind) for kind in range(len(kinds))])
-        examples = np.bincount(counts.indices, minlength=len(found))
-        self._known, self._kind = found.known(len(kinds)), np.array(found.kind, np.int8)
+        found = _Numbers(len(kinds))
+        counts = _counts(texts, kinds, [known.__getitem__ for known in found.known])
+        self._known, self._kind = found.known, found.kinds()
+        examples = np.bincount(counts.indices, minlength=len(self._kind))
         self._rarity = (np.log((1 + len(texts)) / (1 + examples)) + 1).astype(np.float32)
         enough = examples >= self.fewest()
         order = np.argsort(-examples, kind="stable")
@@ -163,27 +164,16 @@ class Ngrams:
 class _Numbers:
     """Numbers for terms as they turn up, whatever their kind."""
 
-    def __init__(self) -> None:
-        self.kind: List[int] = []
-        self._found: Dict[int, Dict[str, int]] = {}
+    def __init__(self, kinds: int) -> None:
+        following = count().__next__
+        self.known: Tuple[Dict[str, int], ...] = tuple(defaultdict(following) for _ in range(kinds))
 
-    def __len__(self) -> int:
-        return len(self.kind)
-
-    def of(self, kind: int) -> Number:
-        """What gives each term of a kind its number."""
-        found = self._found[kind] = {}
-
-        def number(term: str) -> int:
-            place = found.setdefault(term, len(self.kind))
-            if place == len(self.kind):
-                self.kind.append(kind)
-            return place
-
-        return number
-
-    def known(self, kinds: int) -> Tuple[Dict[str, int], ...]:
-        return tuple(self._found[kind] for kind in range(kinds))
+    def kinds(self) -> np.ndarray:
+        """Of each number, the kind of its term."""
+        kinds = np.zeros(sum(map(len, self.known)), np.int8)
+        for kind, found in enumerate(self.known):
+            kinds[list(found.values())] = kind
+        return kinds
 
 
 def _counts(texts: Sequence[str], kinds: Sequence[Kind], numbers: Sequence[Number]) -> csr_matrix:

@@ -49,15 +49,16 @@ def _conditioner(likeness: Likeness, number: int, smoothing: float) -> Condition
     """What brings the large directions of the table down to the size of the others."""
     if number <= SKETCHED:
         return lambda rest: rest
-    random = np.random.default_rng(0).standard_normal((number, SKETCHED)).astype(np.float32)
-    basis = np.linalg.qr(random)[0]
+    basis = np.random.default_rng(0).standard_normal((number, SKETCHED), np.float32) / np.sqrt(number)
     sketch = likeness @ basis
     shift = np.sqrt(number) * np.finfo(np.float32).eps * np.linalg.norm(sketch)
     sketch = (sketch + shift * basis).astype(np.float64)
     corner = np.linalg.cholesky(basis.T @ sketch)
-    directions, sizes, _ = np.linalg.svd(np.linalg.solve(corner, sketch.T).T, full_matrices=False)
-    sizes = np.maximum(sizes**2 - shift, 0)
-    shrink = ((sizes[-1] + smoothing) / (sizes + smoothing) - 1).astype(np.float32)[:, None]
+    sketch = np.linalg.solve(corner, sketch.T).T
+    sizes, turned = np.linalg.eigh(sketch.T @ sketch)
+    directions = sketch @ (turned / np.sqrt(sizes))
+    sizes = np.maximum(sizes - shift, 0)
+    shrink = ((sizes[0] + smoothing) / (sizes + smoothing) - 1).astype(np.float32)[:, None]
     directions = directions.astype(np.float32)
     return lambda rest: rest + directions @ (shrink * (directions.T @ rest))
 
