@@ -47,7 +47,7 @@ case "$1" in
     python=$(find_python "$3")
     say "$($python --version), installing $(grep -c '==' "$4") packages from $4"
     .tools/uv/bin/uv venv --quiet --clear --python "$python" ".tools/$2"
-    .tools/uv/bin/uv pip sync --quiet --require-hashes --python ".tools/$2/bin/python" "$4"
+    .tools/uv/bin/uv pip sync --quiet --compile-bytecode --require-hashes --python ".tools/$2/bin/python" "$4"
     touch ".tools/$2/.installed"
     ;;
   *) fail "unknown step $1" ;;
