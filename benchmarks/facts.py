@@ -38,7 +38,7 @@ FACTS = (
 SUM = "all"
 SUCCESSORS = {"588": "507"}
 """Pertunmaa has been part of Mäntyharju since 2025 (successions.csv); who served it in the trial years is asked by its own code."""
-_OUR_WORDS = {"student": "studying"}
+_OUR_WORDS = {"student": "studying", "under_4h": "employed"}
 
 
 @dataclass(frozen=True)

@@ -20,12 +20,12 @@ _SERVED = r"(?! (?:\w+ ){0,1}(?:sitten|tyottom\w{0,6}|toissa|tyota|toita|tyo(?:k
 _SELF = r"(?:olen|oon|oo|ole|ikani|ikaa|ika|ialta\w{0,3}|ikavuosia|vuosia mittarissa|alder|aldern|min alder ar|jag ar|ja ar|e ja|jag e|e(?= \d\d o )|jag|ar|mulla|oonki|olenki|mina|ma|mie)"
 _NOT_ANOTHER = rf"(?! (?:\w+ )?(?:{OF_ANOTHER}) )"
 _STRONG = re.compile(
-    rf" (?:{_SELF} )?(?P<about>alle|yli|melkein|lahes|vajaa|under|over|nastan|kohta|pian|snart|minst|vahintaan)? ?(?P<age>\d{{2}}) (?:vuotta vanha|vuotias\w{{0,2}}|vuotiaalla|vuotijas|wuotias|arig\w{{0,2}}|aring|ar gammal(?! (?:bil|volvo|toyota|dator|telefon|lagenhet|hus|traktor|bat) )|vee|arin)(?! aana){_NOT_ANOTHER}(?= )"
+    rf" (?:{_SELF} )?(?P<about>alle|yli|melkein|lahes|vajaa|under|over|nastan|kohta|pian|snart|minst|vahintaan)? ?(?P<age>\d{{2}}) (?:vuotta vanha|vuotias\w{{0,2}}|vuotiaalla|vuotijas|wuotias|arig\w{{0,2}}|aring|aing|ar gammal(?! (?:bil|volvo|toyota|dator|telefon|lagenhet|hus|traktor|bat) )|vee|arin)(?! aana){_NOT_ANOTHER}(?= )"
 )
 _WITH_UNIT = re.compile(rf" {_SELF} {_FILL}(?P<age>\d{{2}}) {_UNIT}{_SERVED}(?= )")
 _BARE = re.compile(rf" {_SELF} (?:: )?{_FILL}(?P<age>\d{{2}}){_NO_AGE_AFTER}(?! {_UNIT} )(?= )")
 _ALONE = re.compile(
-    rf"(?:^|[,.;!?\n/]|ja|och|eli|hei|moi|hej|\w{{0,18}}tyoton|\w{{0,10}}arbetslos|mies|nainen|(?<= )man|kvinna|lomautettu|permitterad|opiskelija|asunnoton|koditon) (?P<age>\d{{2}}) {_UNIT} ?(?=$|[,.;!?\n/]|ja |och |tyoton|arbetslos|mies|nainen|man |kvinna)"
+    rf"(?:^|[,.;!?\n/]|tilanne(?:ni)? :|tiedot :|situation :|t : \w+|terv : \w+|ja|och|eli|hei|moi|hej|\w{{0,18}}tyoton|\w{{0,10}}arbetslos|mies|nainen|(?<= )man|kvinna|lomautettu|permitterad|opiskelija|asunnoton|koditon) (?P<age>\d{{2}}) {_UNIT} ?(?=$|[,.;!?\n/]|ja |och |tyoton|arbetslos|mies|nainen|man |kvinna)"
 )
 _ITEM = re.compile(
     r"(?:^|[,;\n]|(?<=[a-z]{4} )\.) (?P<age>\d{2}) ?(?=$|[,;\n]|\.(?! (?:\d|ker|paiv|viik|kuu|luok|vuo|gang|dag|veck|manad|ar |klass)))"
@@ -89,6 +89,10 @@ _BIRTH_YEAR = re.compile(
 _YEAR_BORN = re.compile(rf" (?P<year>19\d\d|20[01]\d|\d\d) {_BORN} ")
 
 
+_ANYBODY = re.compile(
+    r" (?:en|den|dem|de|nagon|nan|alla|joka|jotka) som (?:ar|e) $| (?:joka|jotka) (?:on|ovat) $"
+)
+"""One who is of some age, not oneself: "jobb för en som är 15"."""
 _TWO_DIGITS = re.compile(r" (?:\d\d|\d{4}) ")
 
 
@@ -157,6 +161,8 @@ def _is_refused(line: Line, match: "re.Match[str]", pattern: "re.Pattern[str]") 
         and line.before(place).endswith((" som ", " kun "))
         and _LONG_AGO.search(line.before(place))
     ):
+        return True
+    if _ANYBODY.search(line.before(place)):
         return True
     denied = line.is_negated(place) and not _is_one_aged(line, match)
     return denied or line.is_of_someone_else(place) or _rounded(line.before(place))

@@ -12,7 +12,7 @@ _FINNISH = (
     r"|poikaystava\w{0,3}|tyttoystava\w{0,3}|mummo\w{0,3}|ukki|vaari|vanhem(?:mat|pani)|exa|exani|eksa|eksani|lapsenlap\w{2,5}|kummi\w{0,7}|han|hanella|hanen|tyontekija\w{0,4}"
 )
 _SWEDISH = (
-    r"hon|hans|hennes|son|sonen|sonens|dotter|dottern|dotterns|dottra|barn|barnet|barnen|make|maken|maka|frun|frus?|hustrus?|hustrun|sambo[ns]?|mamma|pappa|mor|morsan|farsan|far(?= ar )"
+    r"hon|hans|hennes|son|sonen|sonens|dotter|dottern|dotterns|dottra|barn|barnet|barnen|make|maken|maka|frun|frus?|frugan|gubben|hustrus?|hustrun|sambo[ns]?|mamma|pappa|mor|morsan|farsan|far(?= ar )"
     r"|brors?|brorsan|systers?|systern|syrran?|kusin|kusinen|granne|grannen|kollega|kollegan|svarmor|svarfar|svarson|svardotter|svager|svagern|svagerskan?|barnbarn"
     r"|min mans?|mannens|mannen|flickvan|pojkvan|flickvannen|pojkvannen|pojken?|pojk|flicka|flickan|kompis|kompisen|vannen|min van|mitt ex|exet|fastman|fastmo|partner|partnern"
     r"|moster|faster|farbror|morbror|mormor|morfar|farmor|farfar|bekant|vanninan?"

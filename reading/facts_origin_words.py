@@ -64,7 +64,7 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
-        rf"{one_who_is(_NEWCOMER)}|{one_who_is(PEOPLE)}|{PEOPLE} (?:mies|nainen|perhe|tytto|poika|opiskelija|yrittaja)(?= [,.;]| $| (?:olen|oon|taalla|tassa) )|{AM} {GAP}maahanmuuttaj\w{{1,4}}|maahanmuuttajana|pakolaisena|ulkomaalaisena|{AS_PEOPLE}|(?:jag ar|(?<=^ )ar) (?:\w+ )?{FOLK}(?= [,.;!?]| $| (?:och|men|fran|som|i) )|sotaa paennut|eu kansalainen|{CITIZEN}|invandrare fran|flykting fran",
+        rf"{one_who_is(_NEWCOMER)}|{one_who_is(PEOPLE)}|{PEOPLE} (?:mies|nainen|perhe|tytto|poika|opiskelija|yrittaja)(?= [,.;]| $| (?:olen|oon|taalla|tassa) )|{AM} {GAP}maahanmuuttaj\w{{1,4}}|maahanmuuttajana|pakolaisena|ulkomaalaisena|{AS_PEOPLE}|(?:jag ar|(?<=^ )ar) (?:\w+ )?{FOLK}(?= [,.;!?]| $| (?:och|men|fran|som|i) )|[,.;] (?:ar|e) {FOLK}(?= [,.;!?]| $)|(?:olen|oon) (?:\w+ )?ulkomaalainen \w{4,}ja(?= )|sotaa paennut|eu kansalainen|{CITIZEN}|invandrare fran|flykting fran",
         2,
         False,
     ),

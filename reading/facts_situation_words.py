@@ -36,13 +36,13 @@ SITUATION = (
         r"|kayn (?:(?!toissa|tyossa|tois )\w+ ){0,2}(?:ammattikorkea\w{0,4}|amkkia|amista|ammattikoulua|\w{2,14}opistoa|\w{2,14}koulua|\w{3,18}(?:keskusta|opetusta)|lukiota|peruskoulua|\w{3,14}linjaa)(?! toissa)|kayn (?:(?!toissa|tyossa|tois )\w+ ){0,2}(?:koulus|koulussa|opistos|opistossa|yliopistol|ammattikorkeas|ammattikorkeassa|amkis)(?! (?:toissa|tois|toiss|duunis|siivo\w+|opetta\w+|viemassa|hakemassa) )",
         asked_counts=False,
     ),
-    rule("situation", "studying", bare(_STUDENT), asked_counts=False),
+    rule("situation", "studying", rf"(?<! menas med )(?<! menas me )(?:{bare(_STUDENT)})", asked_counts=False),
     rule("situation", "entrepreneur", bare(_ENTREPRENEUR), asked_counts=False),
     rule("situation", "retired", bare(_PENSIONER), asked_counts=False),
     rule(
         "situation",
         "studying",
-        rf"{one_who_is(_STUDENT)}|\w{{0,20}}opiskelijana(?! (?:olin|ollessani))|opiskelen|opiskelemme|opiskelemassa (?:olen|oon)|{AM} {GAP}(?:opiskelemassa|{_KOULU})|kayn (?:(?!toissa|tyossa|duunissa)\w+ ){{0,2}}{_KOULU}|amiksessa|luen (?:\w+ ){{0,2}}(?:\w{{4,}}(?:maisteriksi|nomiksi|tajaksi|insinooriksi)|maisteriksi|gradua|lukiossa|yliopistossa|tutkintoa)|(?:teen|kirjoitan|vaannan) (?:\w+ )?(?:gradua|diplomityota|opinnaytetyota|opparia)|(?:paasin|paassyt) (?:\w+ )?(?:opiskelijaksi|opiskelemaan)|(?:saan|nostan|elan|olen|oon) (?:\w+ )?(?:opintotukea|opintotuella)|opintotuella (?:elan|olen|oon|mennaan)|valmistun (?:\w+ ){{0,2}}(?:\w{{4,}}kuussa|kevaalla|syksylla|kesalla|jouluna|pian|kohta|vuoden)|lukion (?:ekalla|tokalla|ensimmaisella|toisella|kolmannella|viimeisella|\d)|abivuosi|lukion (?:\d|toinen|kolmas|viimeinen|ensimmainen) vuosi|lukion \d [.] vuosi|(?:teen|kirjoitan) (?:\w+ )?vaitoskirjaa|(?:\w{0,12}tutkinto|naytot|nayttotutkinto) (?:on )?(?:viela )?kesken|suoritan (?:\w+ ){{0,3}}(?:tutkintoa|opintoja|kandia|\w{{3,14}}tutkintoa)|aloitin (?:\w+ )?(?:opinnot|opiskelut)|opintoni (?:on|ovat|jatkuu|jatkuvat|loppuu|loppuvat|paattyy|paattyvat|kestaa)",
+        rf"{one_who_is(_STUDENT)}|\w{{0,20}}opiskelijana(?! (?:olin|ollessani))|opiskelen|opiskelemme|opiskelemassa (?:olen|oon)|{AM} (?!kaynyt|kayny){GAP}(?:opiskelemassa|{_KOULU})|kayn (?:(?!toissa|tyossa|duunissa)\w+ ){{0,2}}{_KOULU}|amiksessa|luen (?:\w+ ){{0,2}}(?:\w{{4,}}(?:maisteriksi|nomiksi|tajaksi|insinooriksi)|maisteriksi|gradua|lukiossa|yliopistossa|tutkintoa)|(?:teen|kirjoitan|vaannan) (?:\w+ )?(?:gradua|diplomityota|opinnaytetyota|opparia)|(?:paasin|paassyt) (?:\w+ )?(?:opiskelijaksi|opiskelemaan)|(?:saan|nostan|elan|olen|oon) (?:\w+ )?(?:opintotukea|opintotuella)|opintotuella (?:elan|olen|oon|mennaan)|valmistun (?:\w+ ){{0,2}}(?:\w{{4,}}kuussa|kevaalla|syksylla|kesalla|jouluna|pian|kohta|vuoden)|lukion (?:ekalla|tokalla|ensimmaisella|toisella|kolmannella|viimeisella|\d)|abivuosi|lukion (?:\d|toinen|kolmas|viimeinen|ensimmainen) vuosi|lukion \d [.] vuosi|(?:teen|kirjoitan) (?:\w+ )?vaitoskirjaa|(?:\w{0,12}tutkinto|naytot|nayttotutkinto) (?:on )?(?:viela )?kesken|suoritan (?:\w+ ){{0,3}}(?:tutkintoa|opintoja|kandia|\w{{3,14}}tutkintoa)|aloitin (?:\w+ )?(?:opinnot|opiskelut)|opintoni (?:on|ovat|jatkuu|jatkuvat|loppuu|loppuvat|paattyy|paattyvat|kestaa)",
     ),
     rule(
         "situation",
@@ -88,5 +88,17 @@ SITUATION = (
         "situation",
         "on_leave",
         rf"(?<! ta )(?<! tar )(?<! bli )(?<! fran )(?<! vara ){_LEDIG}ledig(?:a)?|ar (?:\w+ ){{0,2}}{_LEDIG}ledigt|(?:pa|under) (?:min )?{_LEDIG}ledighet(?:en)?|(?:min|tar ut|har) {_LEDIG}ledighet|(?:{_LEDIG}ledigheten|foraldrapenningen|min foraldrapenning) (?:\w+ )?(?:tar slut|slutar|pagar|fortsatter|gar ut|varar)|hemma med (?:\w+ )?(?:bebis|bebisen|baby|babyn|lillan|lillen|nyfodd\w{{0,2}})",
+    ),
+    rule(
+        "situation",
+        "retired",
+        r"(?:mina|ma|mie) (?:jo |nyt |itse )?\w{0,14}elakkeella|som pensionerad (?:\w+ )?(?:vill|har|kan|far|skulle) jag",
+        asked_counts=False,
+    ),
+    rule(
+        "situation",
+        "on_leave",
+        rf"(?:tog|tagit|tar) {_LEDIG}ledigt(?! om)|{_LEDIG}ledighet\w{{0,2}} fran (?:mitt )?(?:jobbet|jobb|arbetet)|{_LEDIG} och {_LEDIG}ledighet",
+        asked_counts=False,
     ),
 )  # fmt: skip

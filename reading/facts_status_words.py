@@ -4,7 +4,7 @@ from reading.facts_rules import GAP, GAP_AND_COMMA, rule
 
 _SHARE = r"(?:10|20|25|30|40|50|60|70|75|80|90) (?:%|pros\w{0,14}|procent\w{0,4})"
 _PART = (
-    r"osittain|osittainen|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aikase\w{0,4}|osa aika\w{0,12}|puolittain|puoliksi|halvtid|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
+    r"osittain|osittainen|osittaise\w{0,6}|osaksi|osa aikai\w{0,8}|osa aikase\w{0,4}|osa aika\w{0,12}|\d (?:dgr|dagar|dar|h|t|pv|paivaa) / (?:vecka|v|vk|vko|viikko)|\d paivaiseksi viikoksi|puolittain|puoliksi|halvtid|puoli ?paiva\w{0,8}|lyhennet\w{0,6}|lyhenne\w{0,8}|lyhyem\w{0,6}"
     rf"|\d (?:paivaa|pv|pva|paivan|paivalle|paivana|paiva|tuntia|dagar|timmar) (?:viikossa|viikos|vko|vk|i veckan|per vecka)|{_SHARE}|\d (?:dar|dagar|da|dgr|dag|timmar|h) (?:i veckan|per vecka|i vecko)|\w{{0,5}}prosenttise\w{{1,5}}"
     r"|delvis|delvist|pa deltid|deltid\w{0,15}|forkorta\w{0,3}|pa halvtid|nedkorta\w{0,2}|kortare|joka toinen viikko|joka toinen paiva|joka (?:perjantai|maanantai)|varannan (?:vecka|dag)|varje (?:fredag|mandag|onsdag)|(?:pa )?(?:mandagar|tisdagar|onsdagar|torsdagar|fredagar)|(?:(?:maanantai|tiistai|keskiviiko|torstai|perjantai)t|maanantaisin|tiistaisin|keskiviikkoisin|torstaisin|perjantaisin)|en dag i veckan|yhden paivan viikossa|yhtena paivana viikossa|paivan viikossa|till halften|puolet (?:tyo)?ajasta|puolta tyoaikaa|(?:pa )?halva (?:arbets)?tiden|(?:en|\d) veck\w{1,2} (?:i|per) manad\w{0,2}|viikon kuussa|viikko kuussa|(?:maanantai|tiistai|keskiviikko|torstai|perjantai)na viikossa|(?:mandag|tisdag|onsdag|torsdag|fredag)ar|\d veck\w{1,3} av \d|\w{3,7}paivaisella viikolla|\d paivaisella viikolla|\w{3,7}paivaista (?:tyo)?viikkoa|\w{3,6}dagarsvecka"
 )
@@ -22,14 +22,14 @@ _TO_DO = r"(?:toita|duunia|keikkaa|keikkoja|vuoroja|vuoroa|hommia|tunteja|\w{2,2
 _A_POST = r"(?:(?:\d )?osa aikaty(?:o|ota)|tyopaikka|toita|duuni|tyo|vakkari|vakipaikka|vakityo|paivatyo|\w{2,14}tyo|tyosuhde|(?:osa )?aikatyo|osa aikaduuni|vakituinen (?:tyo|paikka|tyopaikka|duuni|homma)|sijaisuus|nollasopimus|nollatuntisopimus|keikkaa|pesti|maaraaikainen)"
 _A_HOW = r"(?:keikkalaise\w{1,3}|keikkatyontekija\w{1,3}|vuokratyontekija\w{1,3}|vuokratyolai\w{2,5}|sijaise\w{1,3}|osa aikaise\w{1,3}|maaraaikaise\w{1,3}|vakituise\w{1,3}|vakinaise\w{1,3}|nollatuntisopimukse\w{1,4}|nollasopimukse\w{1,4}|tuntityolaise\w{1,3}|tuntityontekija\w{1,3}|oppisopimukse\w{1,4})"
 _JOB = r"(?:\w{0,12}jobb|arbete|\w{0,8}vikariat|anstallning|fast tjanst|tjanst pa|tjanst som|deltidstjanst)"
-_OF_A_JOB = r"(?:tva |2 |3 |ett |en |nytt |annu |redan |fast |bra |fortfarande |ju |nu |bara |litet |eget |sen |sedan )"
+_OF_A_JOB = r"(?:tva |namligen |2 |3 |ett |en |nytt |annu |redan |fast |bra |fortfarande |ju |nu |bara |litet |eget |sen |sedan )"
 _NO_JOB = r"(?:inget|ingen|inga|inte nagot|int nagot|int na|inte nat|int nat|inte|int)"
 
 STATUS = (
     rule(
         "status",
         "unemployed",
-        r"(?:\w{0,18}tyoton|tyaton|tyotoin(?:na)?|tyotonna|tyottomannaki|tyottomin|tyottomii|tyotton|tyottomana(?! (?:ollessa|ollessaan|oleva|olevan|oleville|olo|olon|oleminen|olevat))|tyottomanakin|tyottomanna|(?<!^ far )(?<!^ kan )(?<!^ ska )\w{0,10}arbetslos|arbetlos|jobblos|arbetslos igen)",
+        r"(?:(?<!olisin )(?<!oisin )\w{0,18}tyoton|tyaton|tyotoin(?:na)?|tyotonna|tyottomannaki|tyottomin|tyottomii|tyotton|tyottomana(?! (?:ollessa|ollessaan|oleva|olevan|oleville|olo|olon|oleminen|olevat))|tyottomanakin|tyottomanna|(?<!^ far )(?<!^ kan )(?<!^ ska )(?<!utan att vara )\w{0,10}arbetslos|arbetlos|jobblos|arbetslos igen)",
     ),
     rule(
         "status",
@@ -92,7 +92,7 @@ STATUS = (
     rule(
         "status",
         "laid_off_reduced",
-        rf"(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_SHARE}|(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|permitterad \d(?= ,| $)|(?:{_PART}) (?:\w+ ){{0,3}}permittering\w{{0,2}}|(?:lomautus|lomautukseni|permittering(?:en)?) (?:(?:on|ar|pa|nu|nyt|vain|vaan|bara|noin) ){{0,3}}(?:{_PART})|(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_FEWER_DAYS}|(?:forkorta\w{{1,2}}|korta\w{{1,2}}|skar ner|lyhensi|lyhennettiin|lyhentanyt) (?:\w+ ){{0,3}}(?:vecka\w?|arbetsvecka\w?|arbetstid\w{{0,2}}|viikko\w{{0,3}}|tyoviikko\w{{0,3}}|tyoaika\w{{0,3}}) (?:\w+ ){{0,5}}(?:permittering|lomautuksella)|(?:arbetsvecka\w?|veckan|arbetstid\w{{0,2}}) (?:\w+ )?(?:forkorta\w{{1,3}}|korta\w{{1,3}}) (?:\w+ ){{0,5}}permittering|osa aikalomaut\w{{0,8}}|osalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa|har) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d (?:tyo)?paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}|(?:{_LAID_OFF}) [,.] (?:vain |vaan |bara |eli |alltsa |on )?(?:osittai\w{{1,4}}|osaksi|delvis|pa deltid|deltid|\d (?:paivaa|pv|dagar|dar) (?:viikossa|i veckan))|lomautukset , (?:mina|ma|mie|mulla|minulla) (?:\w+ )?\d (?:paivaa|pv) viikossa",
+        rf"(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_SHARE}|(?:{_LAID_OFF}) {GAP}(?:{_PART})|(?:{_PART}) {GAP_AND_COMMA}(?:{_LAID_OFF}|lomautus)|deltidspermittera\w{{1,3}}|permitterad \d(?= ,| $)|(?:{_PART}) (?:\w+ ){{0,3}}permittering\w{{0,2}}|(?:lomautus|lomautukseni|permittering(?:en)?) (?:(?:on|ar|pa|nu|nyt|vain|vaan|bara|noin) ){{0,3}}(?:{_PART})|(?:{_LAID_OFF}) (?:[\w,]+ ){{0,5}}?{_FEWER_DAYS}|(?:forkorta\w{{1,2}}|korta\w{{1,2}}|skar ner|lyhensi|lyhennettiin|lyhentanyt) (?:\w+ ){{0,3}}(?:vecka\w?|arbetsvecka\w?|arbetstid\w{{0,2}}|viikko\w{{0,3}}|tyoviikko\w{{0,3}}|tyoviikon|tyoaika\w{{0,3}}) (?:\w+ ){{0,5}}(?:permittering|lomautuksella)|(?:arbetsvecka\w?|veckan|arbetstid\w{{0,2}}) (?:\w+ )?(?:forkorta\w{{1,3}}|korta\w{{1,3}}) (?:\w+ ){{0,5}}permittering|osa aikalomaut\w{{0,8}}|osalomaut\w{{0,8}}|lyhennety\w{{1,4}} tyoaja\w{{1,4}}|lyhennetty\w{{0,3}} tyoaika\w{{0,3}}|lyhennettya tyoviikkoa|forkortad arbets(?:tid|vecka)|(?:jobbar|arbetar|gar pa|har) kortvecka|lomaut\w+ (?:[\w,.]+ ){{0,4}}viikossa (?:\w+ ){{0,3}}\d (?:tyo)?paivaa|tyoaika\w{{0,3}} (?:\w+ ){{0,2}}lyhennettiin (?:\w+ ){{0,1}}lomautuksella|lyhennetyl\w{{2,4}} (?:tyo)?viikol\w{{1,3}}|(?:{_LAID_OFF}) [,.] (?:vain |vaan |bara |eli |alltsa |on )?(?:osittai\w{{1,4}}|osaksi|delvis|pa deltid|deltid|\d (?:paivaa|pv|dagar|dar) (?:viikossa|i veckan))|lomautukset , (?:mina|ma|mie|mulla|minulla) (?:\w+ )?\d (?:paivaa|pv) viikossa",
         4,
     ),
     rule(
@@ -109,7 +109,7 @@ STATUS = (
     rule(
         "status",
         "employed",
-        rf"{_WORK} (?:\w+ ){{0,2}}(?:oon|olen|kayn|ollaan|viela|viel|edelleen|taalla|tassa)|(?:viela|viel|edelleen|nyt|nykyisin|nykyaan|parhaillaan|talla hetkella) (?:\w+ )?{_WORK}|{_WORK} nyt|(?<= vaan ){_WORK}|\w{{2,}}(?:ssa|lla|lia) {_WORK}(?= [,.;!?]| $| (?:mutta|mut|ja|en|jossa|eli|vaikka) )|[,.;:] {_WORK}(?! (?:kay|haku|hakemus)\w{{0,6}} )|(?<=^ ){_WORK}|(?:mutta|mut|ja) {_WORK} \w{{2,}}(?:ssa|lla)",
+        rf"{_WORK} (?:\w+ ){{0,2}}(?:oon|olen|kayn|ollaan|viela|viel|edelleen|taalla|tassa)|(?:viela|viel|edelleen|nyt|nykyisin|nykyaan|parhaillaan|talla hetkella) (?:\w+ )?{_WORK}|{_WORK} nyt|(?<= vaan ){_WORK}|\w{{2,}}(?:ssa|lla|lia) {_WORK}(?= [,.;!?]| $| (?:mutta|mut|ja|en|jossa|eli|vaikka) )|[,.;:] {_WORK}(?! (?:kay|haku|hakemus)\w{{0,6}} )(?! (?:\w+ )?(?:olin|oltiin|kavin) )|(?<=^ ){_WORK}|(?:mutta|mut|ja) {_WORK} \w{{2,}}(?:ssa|lla)",
     ),
     rule(
         "status",
@@ -124,7 +124,7 @@ STATUS = (
     rule(
         "status",
         "employed",
-        r"(?<! man )(?<! de )(?<! vem )(?<! som folk )(?:\w{0,10}jobbar|arbetar|distansarbetar|vikarierar|timjobbar)(?! (?:ni|man|de|han|hon|du|folk) )|(?:pendlar|gar|aker|kor|cyklar) (?:\w+ ){0,2}(?:till|pa) (?:mitt )?(?:jobbet|jobb|arbetet)|(?:jobb|arbete) har jag|pendlar (?!till skol)(?:\w+ )?(?:fran|till|mellan|in|varje|dagligen)",
+        r"(?<! man )(?<! de )(?<! vem )(?<! som folk )(?:\w{0,10}jobbar|arbetar|distansarbetar|vikarierar|timjobbar)(?! (?:ni|man|de|han|hon|du|folk) )|(?:pendlar|gar|aker|kor|cyklar) (?:\w+ ){0,2}(?:till|pa) (?:mitt )?(?:jobbet|jobb|arbetet)|(?:jobb|arbete) har jag|\w{0,6}pendlar (?!till skol)(?:\w+ )?(?:fran|till|mellan|in|varje|dagligen)",
     ),
     rule(
         "status",
@@ -204,6 +204,26 @@ STATUS = (
         rf"(?:jag ar|ar pa|jobbar|arbetar|anstalld|jag har|jobb|arbete|har|jag far) {GAP}(?:lonesubvention\w{{0,6}}|lonestod\w{{0,4}})|lonesubventionera\w{{1,2}} (?:arbete|jobb)|pa lonesubvention|(?<=^ )lonesubventionerad anstallning (?:pa|i|hos|vid)|(?:pa|har|i|mitt|min) (?:\w+ ){{0,2}}(?:lonestott|lonestodda?|lonestod|lonesubventionera\w{{1,2}}) (?:jobb|arbete|anstallning)\w{{0,2}}|(?<=^ )far lonesubvention",
         8,
     ),
+    rule(
+        "status",
+        "unemployed",
+        r"(?:ilmoittauduin|ilmottauduin|ilmoittautunut|ilmottautunu|ilmoittauduimme|kirjauduin|rekisteroidyin) (?:\w+ ){0,3}tyottomaks\w{0,2}|tyottomaks\w{0,2} (?:\w+ )?(?:ilmoittauduin|ilmottauduin)|pitka ?aikaistyottomana|meita on (?:\w+ )?(?:kaks|kaksi|kolme|2|3) tyotonta|anmalde (?:mig|mej) (?:\w+ ){0,2}som arbetslos",
+        asked_counts=False,
+    ),
+    rule(
+        "status",
+        "employed",
+        r"uppsagningstid\w{0,2} (?:\w+ )?(?:till|tom|slutar|loper|pagar|tar slut)|(?:\w{0,12}ledighet|\w{0,12}ledigt) fran (?:mitt )?(?:jobbet|jobb|arbetet|arbete)|aloitin (?:uudet )?tyot (?:\d|kokoaikai|eilen|maanantai|taalla)\w{0,8}",
+        asked_counts=False,
+    ),
+    rule(
+        "status",
+        "in_service",
+        r"tyokkarin kurssil(?:la)?(?! voi)|kurssi(?:ni)? on (?:siis )?tyovoimakoulutu\w{2,4}|(?:min \w+|min) i arbetsprovningen|min kurs (?:\w+ ){1,3}arbetskraftsutbildning|kursen som (?:ams|ni|ny|tebyran) (?:har )?ordna\w{1,2}",
+        6,
+        asked_counts=False,
+    ),
+    rule("status", "subsidised", r"[.;] palkkatuella \w+(?:ssa|lla) (?:viela|nyt|\d)", 8),
     rule(
         "status",
         "startup_grant",

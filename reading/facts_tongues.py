@@ -78,5 +78,11 @@ def _tongues_by_rules(line: Line) -> "Iterator[tuple[str, int, int]]":
                 yield TONGUES[match["tongue"]], match.start() + 1, match.end() - 1
 
 
+_MINE = re.compile(r" (?:aidinkieleni|mitt modersmal) ")
+
+
 def _is_own(line: Line, match: "re.Match[str]") -> bool:
-    return not line.is_negated(match.start() + 1) and not line.is_of_someone_else(match.start() + 1)
+    """Whoever else is named: "isä oli ruotsinkielinen ja äidinkieleni on suomi" tells one's own."""
+    if line.is_negated(match.start() + 1):
+        return False
+    return _MINE.search(match.group()) is not None or not line.is_of_someone_else(match.start() + 1)

@@ -11,6 +11,7 @@ from reading.municipality_clauses import Clause, clause, places_of
 from reading.municipality_errands import any_of, elsewhere, pairs_of, thought_of, wished
 from reading.municipality_evidence import Surroundings
 from reading.municipality_home_words import (
+    AS_YET,
     ASKING,
     AWAY,
     BACK,
@@ -18,7 +19,9 @@ from reading.municipality_home_words import (
     DENIED,
     DWELL,
     DWELLING,
+    FORMER,
     GOT,
+    HOME_PLACE,
     LIVED,
     LIVING,
     NEAR,
@@ -27,6 +30,7 @@ from reading.municipality_home_words import (
     NOWADAYS,
     ONCE,
     OWN_TOWN,
+    REGISTERED,
     SET_OFF,
     STILL,
     STOOD,
@@ -46,6 +50,8 @@ def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
     clauses = [clause(around, span, taken) for span in spans]
     aimed = [aimed_at(around, span) for span in spans]
     said = [_said(around, spans, at, words_of) for at, words_of in enumerate(clauses)]
+    codes = {span.entry.code for span, aim in zip(spans, aimed, strict=True) if aim}
+    aimed = [span.entry.code in codes for span in spans]
     kept: "list[bool]" = []
     for at, words_of in enumerate(clauses):
         away = _is_away(around, spans, at, words_of, said[at])
@@ -62,6 +68,7 @@ def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
 _EMPLOYED_BY = (["av"], ["vid"], ["for"], ["hos"], ["at"])
 _ASKS = words("fraga fragar undrar halsar hej")
 _IS_FROM = words("olen oon ollaan kotoisin kotosin lahtoisin")
+_ONE = (["mina"], ["ma"], ["mie"], ["itse"], ["ite"])
 _OF_THERE, _LIVES = 1, 2
 """How plainly a home is told: one is from there, or lives there, which outdoes it."""
 
@@ -164,7 +171,11 @@ def _home_said(around: Surroundings, span: Span, words_of: Clause) -> int:
     own_town = after[:1] and OWN_TOWN.match(after[0]) and before[:1] not in _EMPLOYED_BY
     if own_town or _is_asked_about(span, before) or _is_put_right(before):
         return _LIVES
+    if _is_origin(before) or _is_registered_as_yet(before[:3]):
+        return _OF_THERE
     if span.kind != "demonym" and (any_of(LIVING, before) or any_of(LIVING, after[:5])):
+        return _LIVES
+    if before[:3] in (["i", "bott", "har"], ["pa", "bott", "har"]):
         return _LIVES
     if span.kind == "postal_code" or around.here(span.first) or _got_a_home(words_of):
         return _LIVES
@@ -172,6 +183,16 @@ def _home_said(around: Surroundings, span: Span, words_of: Clause) -> int:
     if _writes_from(around, span, before, after) or (nowadays and not any_of(AWAY, [*before, *after[:3]])):
         return _LIVES
     return _OF_THERE if span.kind == "demonym" or _comes_from(span, before, after) else 0
+
+
+def _is_origin(before: "list[str]") -> bool:
+    """ "Bor i Raumo, men är hemma från Kimitoön": where one is from, though it says "hemma"."""
+    return before[:2] == ["fran", "hemma"]
+
+
+def _is_registered_as_yet(near: "list[str]") -> bool:
+    """ "Asun Haapavedellä mut kirjoilla viel Oulussa": where one lives outdoes it."""
+    return any_of(REGISTERED, near) and any(word in AS_YET for word in near)
 
 
 def _is_put_right(before: "list[str]") -> bool:
@@ -206,9 +227,9 @@ def _writes_from(around: Surroundings, span: Span, before: "list[str]", after: "
 
 
 def _comes_from(span: Span, before: "list[str]", after: "list[str]") -> bool:
-    """`olen Porista`, `kotoisin Kemistä`, `jag är från Åbo`."""
+    """`olen Porista`, `kotoisin Kemistä`, `minä Jokioisilta`, `jag är från Åbo`."""
     if span.entry.case in ("ela", "abl"):
-        return any(word in _IS_FROM for word in before[:4] + after[:1])
+        return before[:1] in _ONE or any(word in _IS_FROM for word in before[:4] + after[:1])
     if before[:1] != ["fran"]:
         return False
     return any(word in ("ar", "e", "kommer") for word in before[1:4])
@@ -216,6 +237,8 @@ def _comes_from(span: Span, before: "list[str]", after: "list[str]") -> bool:
 
 def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bool) -> bool:
     before, after = words_of
+    if any_of(HOME_PLACE, before[:1]) and not any_of(FORMER, before[1:2]):
+        return False
     if in_a_name(around, span, after, home_said) or compared(around, span) or before[:1] == ["mellan"]:
         return True
     if span.entry.case == "gen" and _near_follows(around, span):

@@ -21,6 +21,11 @@ LIVED = re.compile(
 ONCE = re.compile(r"(ennen|aiemmin|aikaisemmin|innan|tidigare|forut|forr\b)")
 """A time gone by, though not always the time when one lived there: "Toijalassa ennen oli toimisto"."""
 STOOD = re.compile(r"(oli\b|olivat\b|fanns\b|lag\b)")
+HOME_PLACE = re.compile(r"(kotiin\b|kotikun|kotikaup|kotipit|hemkommun|hemort|hemstad)")
+"""Right beside the name it settles the matter, whatever one dreams of there."""
+FORMER = re.compile(r"(entise|entine|vanha|gaml|forr|tidig)")
+REGISTERED = re.compile(r"(kirjoilla\b|kirjat\b|skriven\b|skrivi\b|mantalsskriven|folkbokf)")
+AS_YET = words("viela viel edelleen fortfarande annu")
 DWELL = re.compile(
     r"(asun(?:ut)?(?:kin|ki)?\b|asumme|asutaan|asuttu|asus|bor\b|bo\b|bodde\b|bosatt|kirjoilla|skriven|skrivi\b|muutin|muutimme|muutettiin|jain\b|stannade|flyttade|hemma\b|koti\b)"
 )
@@ -66,7 +71,7 @@ OTHERS = re.compile(
     r"(aiti(?!ysl)|aidi(?!nk)|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar(?!yh)|tyttare|tytto|tyton"
     r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari|ukki|serkku|tati|eno\b|seta|exa?\b|exani|anoppi|appi\b|appiuk|kamppi|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
     r"|mamma(?!led)|mor\b|mors\b|morsan|mommo|farmor|mormor|morfar|farfar|fars\b|farsan|pappa(?!led)|foraldr(?!aled)|bror|brors|brorsa|syster|systra|syrra|kusin|moster|faster|morbror|farbror|son\b|sonen|sons\b|pojk|dotter|doter|flick"
-    r"|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|bekant(?:a|en)?\b|arbetsgivar|kolleg|chef|svarmo|svarfo|lakaren\b|slakt|sukulai|hon\b|hans\b|hennes|opettajani|laakarini)"
+    r"|barnbarn|lapsenlap|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|bekant(?:a|en)?\b|arbetsgivar|kolleg|chef|svarmo|svarfo|lakaren\b|slakt|sukulai|hon\b|hans\b|hennes|opettajani|laakarini)"
 )
 WITH = words("med me hos till av kanssa kans kaa luona luo luota")
 CHILDREN = re.compile(
