@@ -153,7 +153,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         True,
-        r"tyottomyyskassani|\w{0,10}lausun\w{2,4} (?:\w+ ){0,2}(?:kassaan|kassalle)|[,.;] (?!kaupan|marketin|lidlin|prisman|liikkeen)(?:\w{2,14} )?kassassa(?= [,.;]| $)|[,.;] \w{4,18}s kassa(?= [,.;]| $)|jag har kassan \w{4,}|jag ar i (?:[\w,]+ ){1,4}s kassa|jag ar i (?:[\w,]+ ){1,4}\w{4,}s kassa",
+        r"[,.;] (?!kaupan|marketin|lidlin|prisman|liikkeen)(?:\w{2,14} )?kassassa(?= [,.;]| $)|[,.;] \w{4,18}s kassa(?= [,.;]| $)|jag har kassan \w{4,}|jag ar i (?:[\w,]+ ){1,4}s kassa|jag ar i (?:[\w,]+ ){1,4}\w{4,}s kassa",
         2,
         asked_counts=False,
     ),
@@ -164,6 +164,7 @@ BENEFITS = (
         4,
         asked_counts=False,
     ),
+    rule("earnings_related", True, r"tyottomyyskassani|\w{0,10}lausun\w{2,4} (?:\w+ ){0,2}(?:kassaan|kassalle)", 2),
 )  # fmt: skip
 
 AT_A_CHECKOUT = re.compile(

@@ -58,7 +58,7 @@ AS_PEOPLE = rf"(?:(?:{_STEMS})|vena)laisena"
 """And in the case of what one is: "thaimaalaisena poimijana"."""
 FOLK = (
     r"(?:ukrainare|ukrainska|ryss|ryska|syrier|irakier|iranier|iranska|afghan|somalier|somaliska|turk|thailandare|thailandska|vietnames|kines|kinesiska|indier|polack|polska"
-    r"|ruman|bulgar|lett|litauer|est|estlandare|filippinare|filippinska|nigerian|kurd|kenyan|ghanan|etiopier|eritrean|albanian|serb|bosnier|palestinier|brasilianare|tysk|spanjor|italienare)"
+    r"|ruman|bulgar|lett|litauer|est|estlandare|filippinare|filippinska|nigerian|kurd|kenyan|ghanan|etiopier|eritrean|albanian|serb|bosnier|palestinier|brasilianare|tysk|spanjor|italienare|ungrare|fransman|grek|portugis|amerikan|colombian|mexikan)"
 )
 """And in Swedish, after "jag är"."""
 CITIZEN = rf"(?:(?:{_STEMS})n|venajan|turkin|somalian) kansalainen|(?!svensk|finsk|finlandsk)\w{{2,16}}sk medborgare"

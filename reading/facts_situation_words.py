@@ -92,7 +92,7 @@ SITUATION = (
     rule(
         "situation",
         "retired",
-        r"(?:mina|ma|mie) (?:jo |nyt |itse )?\w{0,14}elakkeella|som pensionerad (?:\w+ )?(?:vill|har|kan|far|skulle) jag",
+        r"(?:mina|ma|mie) (?:jo |nyt |itse )?\w{0,14}elakkeella|som pensionerad(?: \w+)?(?= (?:vill|har|kan|far|skulle) jag )",
         asked_counts=False,
     ),
     rule(

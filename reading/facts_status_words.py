@@ -207,7 +207,7 @@ STATUS = (
     rule(
         "status",
         "unemployed",
-        r"(?:ilmoittauduin|ilmottauduin|ilmoittautunut|ilmottautunu|ilmoittauduimme|kirjauduin|rekisteroidyin) (?:\w+ ){0,3}tyottomaks\w{0,2}|tyottomaks\w{0,2} (?:\w+ )?(?:ilmoittauduin|ilmottauduin)|pitka ?aikaistyottomana|meita on (?:\w+ )?(?:kaks|kaksi|kolme|2|3) tyotonta|anmalde (?:mig|mej) (?:\w+ ){0,2}som arbetslos",
+        r"(?:ilmoittauduin|ilmottauduin|ilmoittautunut|ilmottautunu|ilmoittauduimme|kirjauduin|rekisteroidyin) (?:\w+ ){0,3}tyottomaks\w{0,2}|tyottomaks\w{0,2} (?:\w+ )?(?:ilmoittauduin|ilmottauduin)|pitka ?aikaistyottomana|meita on (?:\w+ )?(?:kaks|kaksi|kolme|2|3) tyotonta",
         asked_counts=False,
     ),
     rule(

@@ -10,33 +10,21 @@ from typing import Sequence
 from reading.municipality_clauses import Clause, clause, places_of
 from reading.municipality_errands import any_of, elsewhere, pairs_of, thought_of, wished
 from reading.municipality_evidence import Surroundings
+from reading.municipality_home_told import LIVES, got_a_home, home_told, is_called_home
 from reading.municipality_home_words import (
-    AS_YET,
-    ASKING,
-    AWAY,
     BACK,
-    COMMUTING,
     DENIED,
     DWELL,
-    DWELLING,
-    FORMER,
-    GOT,
-    HOME_PLACE,
     LIVED,
-    LIVING,
-    NEAR,
     NEAR_AFTER,
     NOT_DWELL,
-    NOWADAYS,
     ONCE,
-    OWN_TOWN,
-    REGISTERED,
     SET_OFF,
     STILL,
     STOOD,
 )
 from reading.municipality_longer_names import compared, in_a_name
-from reading.municipality_moves import aimed_at, moved_away, settled, settled_oneself
+from reading.municipality_moves import aimed_at, moved_away, settled, settled_oneself, to_be_left
 from reading.municipality_people import of_someone_else, sent_from
 from reading.municipality_readings import Span
 from reading.text import words
@@ -65,20 +53,12 @@ def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
     return [keep and (called[at] or _set_off(around, spans[at])) for at, keep in enumerate(kept)]
 
 
-_EMPLOYED_BY = (["av"], ["vid"], ["for"], ["hos"], ["at"])
-_ASKS = words("fraga fragar undrar halsar hej")
-_IS_FROM = words("olen oon ollaan kotoisin kotosin lahtoisin")
-_ONE = (["mina"], ["ma"], ["mie"], ["itse"], ["ite"])
-_OF_THERE, _LIVES = 1, 2
-"""How plainly a home is told: one is from there, or lives there, which outdoes it."""
-
-
 def _said(around: Surroundings, spans: "Sequence[Span]", at: int, words_of: Clause) -> int:
     span = spans[at]
     back = _called_back(around, spans, at) and not moved_away(around, span)
     if settled(around, span) or back:
-        return _LIVES
-    return 0 if aimed_at(around, span) else _home_said(around, span, words_of)
+        return LIVES
+    return 0 if aimed_at(around, span) else home_told(around, span, words_of)
 
 
 def _is_away(
@@ -92,7 +72,7 @@ def _is_away(
     if _of_the_next(around, spans, at) or _lives_not_there(around, spans, at):
         return True
     plain = around.here(span.first) or settled_oneself(around, span)
-    left = moved_away(around, span) and not _got_a_home(words_of)
+    left = moved_away(around, span) and not got_a_home(words_of)
     if plain or (_called_back(around, spans, at) and not left):
         return in_a_name(around, span, words_of[1], claim > 0) or compared(around, span)
     return left or _told_away(around, span, words_of, claim > 0)
@@ -160,84 +140,9 @@ def _was_once(near: "list[str]") -> bool:
     return any_of(ONCE, near) and not any_of(STOOD, near)
 
 
-def _home_said(around: Surroundings, span: Span, words_of: Clause) -> int:
-    """Whether the name is said to be the home: `asun`, `hemort`, or more loosely `tamperelainen`, `jag är från`.
-
-    What one lives near is not: "bor i Jakobstad nära Vasa".
-    """
-    before, after = words_of
-    if before[:1] and before[0] in NEAR:
-        return 0
-    own_town = after[:1] and OWN_TOWN.match(after[0]) and before[:1] not in _EMPLOYED_BY
-    if own_town or _is_asked_about(span, before) or _is_put_right(before):
-        return _LIVES
-    if _is_origin(before) or _is_registered_as_yet(before[:3]):
-        return _OF_THERE
-    if span.kind != "demonym" and (any_of(LIVING, before) or any_of(LIVING, after[:5])):
-        return _LIVES
-    if before[:3] in (["i", "bott", "har"], ["pa", "bott", "har"]):
-        return _LIVES
-    if span.kind == "postal_code" or around.here(span.first) or _got_a_home(words_of):
-        return _LIVES
-    nowadays = any(word in NOWADAYS for word in [*before[:3], *after[:1]])
-    if _writes_from(around, span, before, after) or (nowadays and not any_of(AWAY, [*before, *after[:3]])):
-        return _LIVES
-    return _OF_THERE if span.kind == "demonym" or _comes_from(span, before, after) else 0
-
-
-def _is_origin(before: "list[str]") -> bool:
-    """ "Bor i Raumo, men är hemma från Kimitoön": where one is from, though it says "hemma"."""
-    return before[:2] == ["fran", "hemma"]
-
-
-def _is_registered_as_yet(near: "list[str]") -> bool:
-    """ "Asun Haapavedellä mut kirjoilla viel Oulussa": where one lives outdoes it."""
-    return any_of(REGISTERED, near) and any(word in AS_YET for word in near)
-
-
-def _is_put_right(before: "list[str]") -> bool:
-    """ "Det står Esbo men ska vara Vanda", "pitäisi olla Vantaa"."""
-    return before[:2] == ["vara", "ska"] or (
-        before[:1] == ["olla"] and before[1:2] in (["pitaisi"], ["pitais"])
-    )
-
-
-def _got_a_home(words_of: Clause) -> bool:
-    """ "Sain asunnon Järvenpäästä", "köpte hus i Larsmo"."""
-    near = [*words_of[0], *words_of[1][:3]]
-    return any_of(DWELLING, near) and any_of(GOT, near)
-
-
-def _is_asked_about(span: Span, before: "list[str]") -> bool:
-    """`kuuluuko Muhos Ouluun`, `hör Kaskö ihop med Närpes`, `sköter Lojo oss i Sjundeå`, `kunta Pomarkku`."""
-    if before[:2] == ["i", "oss"] or before[:1] in (["meita"], ["meidat"], ["meille"]):
-        return True
-    subject = span.entry.case == "nom" and before[:1] != []
-    return subject and (before[0].startswith("kuuluu") or before[0] in ("hor", "kunta", "kunnan", "kommun"))
-
-
-def _writes_from(around: Surroundings, span: Span, before: "list[str]", after: "list[str]") -> bool:
-    """`Porista hei`, `Ulvilasta kyselen`, `Mäntyharjulta käyn Mikkelissä`, `pendlar till Esbo från Kyrkslätt`."""
-    if span.entry.case in ("ela", "abl"):
-        asks = any_of(ASKING, before[:2] + after[:2])
-        return asks or around.greets(span.last) or any_of(COMMUTING, [*before, *after])
-    if before[:1] != ["fran"]:
-        return False
-    return any(word in _ASKS for word in before[1:5]) or around.commutes(span.first)
-
-
-def _comes_from(span: Span, before: "list[str]", after: "list[str]") -> bool:
-    """`olen Porista`, `kotoisin Kemistä`, `minä Jokioisilta`, `jag är från Åbo`."""
-    if span.entry.case in ("ela", "abl"):
-        return before[:1] in _ONE or any(word in _IS_FROM for word in before[:4] + after[:1])
-    if before[:1] != ["fran"]:
-        return False
-    return any(word in ("ar", "e", "kommer") for word in before[1:4])
-
-
 def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bool) -> bool:
     before, after = words_of
-    if any_of(HOME_PLACE, before[:1]) and not any_of(FORMER, before[1:2]):
+    if is_called_home(before):
         return False
     if in_a_name(around, span, after, home_said) or compared(around, span) or before[:1] == ["mellan"]:
         return True
@@ -252,7 +157,9 @@ def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bo
         and not any_of(STILL, near)
     ):
         return True
-    if thought_of(span, near) or wished(near) or sent_from(span, before):
+    if not to_be_left(around, span) and (thought_of(span, near) or wished(near)):
+        return True
+    if sent_from(span, before):
         return True
     return not home_said and elsewhere(around, span, before, after)
 

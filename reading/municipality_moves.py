@@ -40,6 +40,11 @@ def aimed_at(around: Surroundings, span: Span) -> bool:
     return _role(around, span) == "to" and planned(around, span)
 
 
+def to_be_left(around: Surroundings, span: Span) -> bool:
+    """A place that one will move from, or thinks of moving from: one lives there still."""
+    return _role(around, span) == "from" and planned(around, span)
+
+
 def settled(around: Surroundings, span: Span) -> bool:
     """A place that somebody has moved to."""
     sentence = _sentence(around, span)

@@ -154,6 +154,11 @@ from tests.unit.reading.homes import homes
         ("Kuopiosta ei löydy töitä, muutanko Helsinkiin", "Kuopio"),
         ("studerar i Vasa på Novia o bor på Brändö i stan", "Vaasa"),
         ("bor på Brändö", "Brändö"),
+        ("haaveilen kahvilasta kotikuntaani Vesilahdelle", "Vesilahti"),
+        ("kesätyöt Hangossa loppui, palasin kotiin Karstulaan vanhempien nurkkiin", "Karstula"),
+        ("asun haapavedellä mut kirjoilla viel oulussa", "Haapavesi"),
+        ("meitä on 40 Forssasta ja lähikunnista, minä Jokioisilta", "Jokioinen"),
+        ("har bott i Raumo i fem år men är hemma från Kimitoön", "Rauma"),
     ],
 )
 def test_the_home_is_taken(text: str, home: str) -> None:
@@ -226,6 +231,7 @@ def test_the_home_is_taken(text: str, home: str) -> None:
         "Är det billigare att bo i Kristinestad",
         "haluaisin asua Porissa",
         "Gamla hemorten Kökar saknas",
+        "entinen kotikunta Kemi",
         "Fiskars irtisanoi minut",
         "Neste Porvoo lomautti",
         "ABB Vasa permitterade mig",
@@ -283,6 +289,7 @@ def test_what_one_lives_near_is_not_the_home(text: str) -> None:
         ("Ska flytta från Vasa till Tammerfors", "Vaasa"),
         ("flyttar till Åbo nästa månad från jeppis", "Pietarsaari"),
         ("vi flyttar till Borgå i höst, bor nu i Sibbo", "Sipoo"),
+        ("tänker flytta till Mariehamn från Raumo. Ska jag anmäla mig i Mariehamn redan nu?", "Rauma"),
     ],
 )
 def test_a_move_that_is_planned_leaves_the_home_where_it_is(text: str, home: str) -> None:
