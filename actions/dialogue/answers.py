@@ -29,7 +29,7 @@ async def answer(turn: Turn, deps: Deps) -> Reply:
     if turn.questions:
         last = topic_of(turn.questions[-1].intent) or topic
         return Reply(answer_needs(turn.questions, turn, deps), remember={"topic": last.value, "misses": 0})
-    says = (*answer_topic(topic, turn, deps), *_beside(turn, deps))
+    says = answer_topic(topic, turn, deps, _beside(turn, deps))
     return Reply(says, remember={"topic": topic.value, "misses": 0})
 
 
@@ -59,21 +59,21 @@ def _corrects_a_decision(turn: Turn) -> bool:
     return few and turn.slots.get("topic") == Topic.WHO_SERVES and any(name in turn.said for name in FACTS)
 
 
-def answer_topic(topic: Topic, turn: Turn, deps: Deps) -> tuple[Say, ...]:
+def answer_topic(topic: Topic, turn: Turn, deps: Deps, beside: tuple[Say, ...] = ()) -> tuple[Say, ...]:
     """One message with the guidance; where services fit, a second one shows them as cards.
 
-    Who asks for a person is told where one answers.
+    What else may have been meant, `beside`, stands before the cards, which fill a telephone's screen. Who asks for a person is told where one answers.
     """
     if topic is Topic.OUT_OF_SCOPE:
-        return (_out_of_scope(turn, deps),)
+        return (_out_of_scope(turn, deps), *beside)
     if topic is Topic.HUMAN:
         return (Say("utter_offer_person", person_blanks(turn.language, deps), topic=topic.value),)
     guidance = catalogue_usecases.guidance_for(deps.catalogue(), topic, turn.language, turn.service_date)
     if guidance is None:
-        return (Say("utter_no_services", topic=topic.value),)
+        return (Say("utter_no_services", topic=topic.value), *beside)
     said = Say("utter_guidance", guidance_blanks(topic, guidance, turn, deps), topic=topic.value)
     services = _services(topic, guidance, turn, deps)
-    return (said, *note_on_date(topic, turn, deps), *show_services(services, topic))
+    return (said, *note_on_date(topic, turn, deps), *beside, *show_services(services, topic))
 
 
 def services_named(ids: Iterable[str], turn: Turn, deps: Deps) -> list[Mapping[str, Any]]:

@@ -29,7 +29,7 @@ async def follow_up(turn: Turn, deps: Deps) -> Reply:
     if topic is Topic.WHO_SERVES and (supposed or facts_told(turn) - {"situation"}):
         return Reply(remember={"misses": 0, **supposed}, follow="decision_form")
     others = [each for each in likely_topics(turn, least=LEAST_OF_ANOTHER) if each is not topic]
-    says = (*_answer(topic, turn, deps), *other_topics(others[:1], turn, deps))
+    says = _answer(topic, turn, deps, other_topics(others[:1], turn, deps))
     return Reply(says, remember={"topic": topic.value, "misses": 0})
 
 
@@ -41,16 +41,17 @@ def _supposed_home(turn: Turn) -> dict[str, str]:
     return {"municipality": others[-1]} if others else {}
 
 
-def _answer(topic: Topic, turn: Turn, deps: Deps) -> tuple[Say, ...]:
+def _answer(topic: Topic, turn: Turn, deps: Deps, beside: tuple[Say, ...]) -> tuple[Say, ...]:
     guidance = catalogue_usecases.guidance_for(deps.catalogue(), topic, turn.language, turn.service_date)
     if guidance is None:
-        return (Say("utter_no_services", topic=topic.value),)
+        return (Say("utter_no_services", topic=topic.value), *beside)
     blanks = {**guidance_blanks(topic, guidance, turn, deps), "topic": guidance.label}
     if found := _sentences_about(turn, blanks):
         said = Say("utter_follow_up_found", {**blanks, "found": found}, topic=topic.value)
     else:
         said = Say("utter_follow_up", blanks, topic=topic.value)
-    return (said, *note_on_date(topic, turn, deps), *show_services(_services(topic, turn, deps), topic))
+    services = show_services(_services(topic, turn, deps), topic)
+    return (said, *note_on_date(topic, turn, deps), *beside, *services)
 
 
 def _sentences_about(turn: Turn, guidance: Mapping[str, str]) -> str:
