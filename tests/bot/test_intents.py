@@ -90,6 +90,17 @@ def test_an_unsure_guess_stands_behind_the_doubt(trained) -> None:
     assert message.get(INTENT) == doubt == {"name": "nlu_fallback", "confidence": 1 - best["confidence"]}
 
 
+def test_what_else_may_be_meant_travels_with_a_sure_message(storage) -> None:
+    config = {**NgramIntentClassifier.get_default_config(), "bands": {"topic": 0.5, "beside": 0.0}}
+    classifier = NgramIntentClassifier.create(config, storage, RESOURCE, CONTEXT)
+    classifier.train(examples())
+
+    message = read(classifier, "velat painavat")
+
+    assert (message.get(INTENT)["name"], message.get("beside")) == ("debt", ["housing"])
+    assert "beside" in message.output_properties
+
+
 def test_a_model_that_was_never_trained_says_so(storage) -> None:
     untrained = NgramIntentClassifier.create(
         NgramIntentClassifier.get_default_config(), storage, RESOURCE, CONTEXT

@@ -94,12 +94,12 @@ def test_products_by_shared_terms_and_by_nearness_are_those_of_the_whole_tables(
 def test_vectors_are_compared_with_the_examples_that_terms_explain_least_and_with_all_of_a_small_intent() -> (
     None
 ):
-    wanted = np.repeat(np.eye(2, dtype=np.float32), [400, 100], axis=0)
-    strain = np.arange(500.0)
+    wanted = np.repeat(np.eye(2, dtype=np.float32), [1000, 100], axis=0)
+    strain = np.arange(1100.0)
 
     kept = hardest(strain, wanted, 0.6)
 
-    assert kept.tolist() == [*range(160, 400), *range(400, 500)]
+    assert kept.tolist() == [*range(400, 1000), *range(1000, 1100)]
 
 
 @pytest.mark.parametrize("number", [20, 400])
