@@ -32,6 +32,8 @@ class Bands:
     small_talk: float = 0.7
     beside: float = 0.002
     """The least probability at which another topic is offered beside an answer."""
+    beside_outside: float = 0.05
+    """The same where the answer is that the matter is out of scope: something is always the next likeliest."""
     of: Mapping[str, float] = field(default_factory=lambda: {"crisis": 0.2, "out_of_scope": 0.6})
 
     def least(self, group: str) -> float:
@@ -67,7 +69,8 @@ def _beside(best: str, groups: Mapping[str, float], bands: Bands) -> Tuple[str, 
     """The likeliest other topics; small talk has none, nor is it one."""
     if best in NO_ANSWER | ASKS_BACK:
         return ()
-    likely = [each for each, share in groups.items() if share >= bands.beside and each != best]
+    least = bands.beside_outside if best == "out_of_scope" else bands.beside
+    likely = [each for each, share in groups.items() if share >= least and each != best]
     topics = [each for each in likely if each not in NO_ANSWER | {"out_of_scope"}]
     return tuple(sorted(topics, key=lambda each: -groups[each])[:MOST_BESIDE])
 

@@ -19,7 +19,7 @@ from tests.live import Talk, running
 
 CALLS = Path(__file__).parent / "rasa_calls"
 EVENTS_KEPT = 6
-MESSAGE = ("text", "intent", "entities", "intent_ranking", "needs", "metadata", "message_id")
+MESSAGE = ("text", "intent", "entities", "intent_ranking", "needs", "beside", "metadata", "message_id")
 EVENT = ("event", "name", "text", "metadata", "value", "policy", "confidence", "parse_data")
 
 
