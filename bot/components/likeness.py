@@ -17,6 +17,7 @@ from scipy.sparse import csr_matrix
 BLOCK = 2000
 THREADS = 2
 PARTS = 24
+"""Of the terms, so that the weights of one part, 58 intents wide, stay in a processor's second cache or near it."""
 
 
 class SharedTerms:

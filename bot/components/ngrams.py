@@ -78,7 +78,7 @@ class Kind:
 
 
 def kinds(shortest: int, longest: int) -> Tuple[Kind, ...]:
-    """The four kinds; their lengths were chosen on the development part."""
+    """The four kinds; lengths and fewest were chosen on the development parts."""
     return (
         Kind(str.split, runs(shortest, longest), fewest=3, length=0.7),
         # A word seen once says how much of its message is about something else: without those, 2 points fewer.

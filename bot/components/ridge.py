@@ -2,7 +2,8 @@
 
 Conjugate gradients, so that time grows with the square of the examples and not, as in factoring, with the cube; and
 before them a Nyström sketch of the table's few large directions, which are what makes the plain way slow
-(Frangella, Tropp and Udell, Randomized Nyström preconditioning, 2023, algorithm 5.1). SciPy's own takes one intent at a time.
+(Frangella, Tropp and Udell, Randomized Nyström preconditioning, 2023, algorithm 5.1; its start here is Gaussian but not made
+orthogonal, and its singular values come from a matrix as small as the sketch). SciPy's own takes one intent at a time.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ def _conditioner(likeness: Likeness, number: int, smoothing: float) -> Condition
     corner = np.linalg.cholesky(basis.T @ sketch)
     sketch = np.linalg.solve(corner, sketch.T).T
     sizes, turned = np.linalg.eigh(sketch.T @ sketch)
-    directions = sketch @ (turned / np.sqrt(sizes))
+    directions = sketch @ (turned / np.sqrt(np.maximum(sizes, shift)))
     sizes = np.maximum(sizes - shift, 0)
     shrink = ((sizes[0] + smoothing) / (sizes + smoothing) - 1).astype(np.float32)[:, None]
     directions = directions.astype(np.float32)

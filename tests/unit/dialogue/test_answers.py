@@ -137,7 +137,9 @@ async def test_an_employer_of_the_trial_years_is_sent_to_the_te_office(deps: Dep
     assert "TE-toimisto" in reply.says[0].blanks["who_decides"]
 
 
-async def test_what_else_may_have_been_meant_is_offered_between_the_answer_and_the_services(deps: Deps) -> None:
+async def test_what_else_may_have_been_meant_is_offered_between_the_answer_and_the_services(
+    deps: Deps,
+) -> None:
     reply = await answer(a_turn("laskut ja vuokra", "debt", beside=("housing", "appointment_move")), deps)
 
     _, other, services = reply.says
