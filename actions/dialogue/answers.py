@@ -38,7 +38,7 @@ def _beside(turn: Turn, deps: Deps) -> tuple[Say, ...]:
 
     Inside a form the form's own question comes next, and one question is enough.
     """
-    if turn.form or not turn.beside or deps.foreign(turn.text):
+    if turn.form:
         return ()
     return other_topics((topic for each in turn.beside if (topic := topic_of(each))), turn, deps)
 
@@ -62,10 +62,11 @@ def _corrects_a_decision(turn: Turn) -> bool:
 def answer_topic(topic: Topic, turn: Turn, deps: Deps, beside: tuple[Say, ...] = ()) -> tuple[Say, ...]:
     """One message with the guidance; where services fit, a second one shows them as cards.
 
-    What else may have been meant, `beside`, stands before the cards, which fill a telephone's screen. Who asks for a person is told where one answers.
+    What else may have been meant, `beside`, stands before the cards, which fill a telephone's screen.
+    Who asks for a person is told where one answers.
     """
     if topic is Topic.OUT_OF_SCOPE:
-        return (_out_of_scope(turn, deps), *beside)
+        return _out_of_scope(turn, deps, beside)
     if topic is Topic.HUMAN:
         return (Say("utter_offer_person", person_blanks(turn.language, deps), topic=topic.value),)
     guidance = catalogue_usecases.guidance_for(deps.catalogue(), topic, turn.language, turn.service_date)
@@ -152,9 +153,10 @@ def note_on_date(topic: Topic, turn: Turn, deps: Deps) -> tuple[Say, ...]:
     return (Say("utter_guidance_today", {"date": deps.words[turn.language].day(turn.service_date)}),)
 
 
-def _out_of_scope(turn: Turn, deps: Deps) -> Say:
+def _out_of_scope(turn: Turn, deps: Deps, beside: tuple[Say, ...]) -> tuple[Say, ...]:
+    """To one who writes a third language in that language, without topics that they could not read."""
     foreign = deps.foreign(turn.text)
     if foreign is None:
-        return Say("utter_out_of_scope", topic=Topic.OUT_OF_SCOPE.value)
+        return (Say("utter_out_of_scope", topic=Topic.OUT_OF_SCOPE.value), *beside)
     text = deps.words[turn.language].say(f"foreign_{foreign}")
-    return Say("utter_foreign_language", {"text": text}, topic=Topic.OUT_OF_SCOPE.value)
+    return (Say("utter_foreign_language", {"text": text}, topic=Topic.OUT_OF_SCOPE.value),)
