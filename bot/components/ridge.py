@@ -1,22 +1,20 @@
 """Ridge regression in the dual, for tables of tens of thousands of examples with each other.
 
-Conjugate gradients, so that time grows with the square of the examples and not, as in factoring, with the cube; and
-before them a Nyström sketch of the table's few large directions, which are what makes the plain way slow
-(Frangella, Tropp and Udell, Randomized Nyström preconditioning, 2023, algorithm 5.1; its start here is Gaussian but not made
-orthogonal, and its singular values come from a matrix as small as the sketch). SciPy's own takes one intent at a time.
+Conjugate gradients, so that time grows with the square of the examples and not, as in factoring, with the cube; all
+intents in one block, each step the best in the directions of all of them, which takes half the steps that each would need
+on its own (O'Leary, The block conjugate gradient algorithm and related methods, 1980). SciPy's own takes one intent at a time.
 """
 
 from __future__ import annotations
 
-from typing import Callable, Protocol
+from typing import Protocol
 
 import numpy as np
 
-SKETCHED = 150
-"""Directions sketched: fewer save less than they cost, and so do more."""
-TINY = 1e-30
-
-Conditioner = Callable[[np.ndarray], np.ndarray]
+LOST = 1e-9
+"""Directions smaller than this share of the largest are rounding, not directions."""
+MOST_STEPS = 200
+"""A dozen is usual; a table that rounding keeps from its end is left here."""
 
 
 class Likeness(Protocol):
@@ -30,40 +28,34 @@ def solve(likeness: Likeness, wanted: np.ndarray, smoothing: float, precision: f
 
     It stops where at most a share `precision` of each column of `wanted` is left unexplained.
     """
-    condition = _conditioner(likeness, len(wanted), smoothing)
     weights, rest = np.zeros_like(wanted), wanted.copy()
-    direction = condition(rest)
-    left = _dots(rest, direction)
-    enough = _dots(wanted, wanted) * precision**2
-    while (_dots(rest, rest) > enough).any():
-        moved = likeness @ direction + smoothing * direction
-        step = left / (_dots(direction, moved) + TINY)
-        weights += step * direction
-        rest -= step * moved
-        conditioned = condition(rest)
-        before, left = left, _dots(rest, conditioned)
-        direction = conditioned + left / (before + TINY) * direction
+    directions = wanted
+    enough = _squares(wanted) * precision**2
+    for _ in range(MOST_STEPS):
+        if not (_squares(rest) > enough).any():
+            break
+        moved = likeness @ directions + smoothing * directions
+        solved = _inverse(directions.T @ moved)
+        step = _product(solved, directions.T @ rest)
+        weights += directions @ step
+        rest -= moved @ step
+        directions = rest - directions @ _product(solved, moved.T @ rest)
     return weights
 
 
-def _conditioner(likeness: Likeness, number: int, smoothing: float) -> Conditioner:
-    """What brings the large directions of the table down to the size of the others."""
-    if number <= SKETCHED:
-        return lambda rest: rest
-    basis = np.random.default_rng(0).standard_normal((number, SKETCHED), np.float32) / np.sqrt(number)
-    sketch = likeness @ basis
-    shift = np.sqrt(number) * np.finfo(np.float32).eps * np.linalg.norm(sketch)
-    sketch = (sketch + shift * basis).astype(np.float64)
-    corner = np.linalg.cholesky(basis.T @ sketch)
-    sketch = np.linalg.solve(corner, sketch.T).T
-    sizes, turned = np.linalg.eigh(sketch.T @ sketch)
-    directions = sketch @ (turned / np.sqrt(np.maximum(sizes, shift)))
-    sizes = np.maximum(sizes - shift, 0)
-    shrink = ((sizes[0] + smoothing) / (sizes + smoothing) - 1).astype(np.float32)[:, None]
-    directions = directions.astype(np.float32)
-    return lambda rest: rest + directions @ (shrink * (directions.T @ rest))
+def _inverse(sizes: np.ndarray) -> np.ndarray:
+    """Of a symmetric matrix, without the directions that are lost in rounding."""
+    exact = sizes.astype(np.float64)
+    inverse: np.ndarray = np.linalg.pinv((exact + exact.T) / 2, rcond=LOST, hermitian=True)
+    return inverse
 
 
-def _dots(rows: np.ndarray, others: np.ndarray) -> np.ndarray:
+def _product(solved: np.ndarray, shares: np.ndarray) -> np.ndarray:
+    product: np.ndarray = (solved @ shares).astype(np.float32)
+    return product
+
+
+def _squares(rows: np.ndarray) -> np.ndarray:
     """Column by column."""
-    return (rows * others).sum(axis=0)
+    squares: np.ndarray = np.einsum("ij,ij->j", rows, rows)
+    return squares
