@@ -64,11 +64,16 @@ def elsewhere(around: Surroundings, span: Span, before: "list[str]", after: "lis
         return True
     if _not_yet(near) or (before[:1] == ["fran"] and any_of(LEFT, before)):
         return True
-    if any_of(OUT_OF_WORK, near) or any(pair in pairs_of(near) for pair in _WITHOUT_WORK):
+    if without_work(near):
         return False
     if _passed_through(before) or any(pair in pairs_of(near) for pair in _FOR_A_VISIT):
         return True
     return _at_work(span, before, near) or _named_with_on(around, span)
+
+
+def without_work(near: "list[str]") -> bool:
+    """ "Sitter i Vasa utan jobb", "Kemissä työttömänä": there is no work that one goes there for."""
+    return any_of(OUT_OF_WORK, near) or any(pair in pairs_of(near) for pair in _WITHOUT_WORK)
 
 
 _FOR_A_VISIT = (

@@ -1,14 +1,15 @@
 """Whether a place named is where the person lives, or where they work, visit, lived once, or somebody else lives.
 
 A name with nothing around it is taken for the home ("Tampere, 24 v, työtön"). It is not, where the words beside it
-tell something else, or where another place in the message is plainly called the home.
+tell something else, where another place in the message is plainly called the home, or where nothing is told and the words
+around it are those of errands rather than of homes (`municipality_judge.py`).
 """
 
 import itertools
 from typing import Sequence
 
 from reading.municipality_clauses import Clause, clause, places_of
-from reading.municipality_errands import any_of, elsewhere, pairs_of, thought_of, wished
+from reading.municipality_errands import any_of, elsewhere, pairs_of, thought_of, wished, without_work
 from reading.municipality_evidence import Surroundings
 from reading.municipality_home_told import LIVES, got_a_home, home_told, is_called_home
 from reading.municipality_home_words import (
@@ -23,6 +24,7 @@ from reading.municipality_home_words import (
     STILL,
     STOOD,
 )
+from reading.municipality_judge import may_be_home
 from reading.municipality_longer_names import compared, in_a_name
 from reading.municipality_moves import aimed_at, moved_away, settled, settled_oneself, to_be_left
 from reading.municipality_people import of_someone_else, sent_from
@@ -49,8 +51,25 @@ def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
     if any(keep and not aim for keep, aim in zip(kept, aimed, strict=True)):
         kept = [keep and not aim for keep, aim in zip(kept, aimed, strict=True)]
     most = max((claim for claim, keep in zip(said, kept, strict=True) if keep), default=0)
+    if not most:
+        kept = [
+            keep
+            and (
+                aim
+                or without_work([*before, *after[:5]])
+                or may_be_home(around, span, (before, after), len(spans))
+            )
+            for keep, aim, span, (before, after) in zip(kept, aimed, spans, clauses, strict=True)
+        ]
     called = [claim == most for claim in said] if most else _first(around, spans, kept)
     return [keep and (called[at] or _set_off(around, spans[at])) for at, keep in enumerate(kept)]
+
+
+def untold(around: Surroundings, spans: "Sequence[Span]") -> "list[tuple[Span, Clause]]":
+    """The places of which no home is told, with their clauses: what the judge of homes learns from."""
+    taken = places_of(spans)
+    clauses = [clause(around, span, taken) for span in spans]
+    return [(span, clauses[at]) for at, span in enumerate(spans) if not _said(around, spans, at, clauses[at])]
 
 
 def _said(around: Surroundings, spans: "Sequence[Span]", at: int, words_of: Clause) -> int:

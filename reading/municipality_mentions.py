@@ -52,13 +52,18 @@ class Mention:
 def find_municipalities(text: str) -> list[Mention]:
     """Municipalities named in `text`, in order of appearance, none overlapping; time grows linearly with it."""
     normal, places = normalise_with_places(text)
-    around = Surroundings.of(normal, tokenise(normal))
-    spans = _in_the_town_named(list(_accepted(around)))
+    around, spans = places_named(normal)
     spans = [
         span if at_home else replace(span, score=min(span.score, NOT_HOME))
         for span, at_home in zip(spans, homes(around, spans), strict=True)
     ]
     return [_mention(text, places, around, span, _moving(around, spans, at)) for at, span in enumerate(spans)]
+
+
+def places_named(normal: str) -> tuple[Surroundings, list[Span]]:
+    """The words of a normalised text, and which of them name a place, whatever it is to the person."""
+    around = Surroundings.of(normal, tokenise(normal))
+    return around, _in_the_town_named(list(_accepted(around)))
 
 
 _ALSO_A_PART = {"brando": ("905", "091")}

@@ -1,0 +1,135 @@
+"""Fit the judge of homes (reading/municipality_judge.py) and write reading/data/home_judge.json.
+
+Run from the root of the project, in Rasa's environment, which has scikit-learn:
+    .tools/rasa/bin/python -m tools.build_home_judge            # fit and write
+    .tools/rasa/bin/python -m tools.build_home_judge --check    # ten-fold figures only
+
+It learns from messages written for it, data/places/*.txt, whose places are marked by hand: `{Porissa}` is the writer's home,
+`[Porissa]` is not; and from the development half of the messages with facts (tests/understanding/facts.dev.*.yml). Of both
+only places count of which the tables tell no home: with the others the judge is not asked.
+"""
+
+import argparse
+import json
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import yaml
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import roc_auc_score
+from sklearn.model_selection import cross_val_predict
+
+from reading.municipalities import MERGED_INTO
+from reading.municipality_home import untold
+from reading.municipality_judge import BIAS, MODEL, marks
+from reading.municipality_mentions import places_named
+from reading.text import normalise
+
+PLACES = Path("data") / "places"
+FACTS = Path("tests") / "understanding"
+STRENGTH = 0.5
+"""C of scikit-learn's logistic regression."""
+SHARES = {"anywhere": 0.4, "clause": 0.7, "in": 0.7}
+"""How much a kind of marks weighs while it is fitted: less of what is less often so. Others weigh 1."""
+TOLD = re.compile(r"([{\[])([^{}\[\]]+)[}\]]")
+FOLDS = 10
+
+
+class Place(NamedTuple):
+    """What the judge sees of a place, and whether it is the home."""
+
+    marks: frozenset[str]
+    home: bool
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--check", action="store_true", help="ten-fold figures only; nothing is written")
+    check = asked.parse_args().check
+    places = [*from_marked(), *from_facts()]
+    if check:
+        homes = [each.home for each in places]
+        area = roc_auc_score(homes, out_of_fold(places))
+        print(f"{len(places)} places, {sum(homes)} of them homes; area under the curve {area:.3f}")
+        return
+    weights = fitted(places)
+    MODEL.write_text(json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
+    print(f"{MODEL.name}: {len(weights)} weights from {len(places)} places")
+
+
+def fitted(places: Sequence[Place]) -> dict[str, int]:
+    """Hundredths of log odds by mark, and the bias."""
+    columns = DictVectorizer()
+    judge = _judge().fit(columns.fit_transform(map(_row, places)), [each.home for each in places])
+    weights = {BIAS: round(100 * judge.intercept_[0])}
+    for mark, weight in zip(columns.get_feature_names_out(), judge.coef_[0], strict=True):
+        hundredths = round(100 * weight * share_of(mark))
+        if hundredths:
+            weights[mark] = hundredths
+    return weights
+
+
+def out_of_fold(places: Sequence[Place]) -> np.ndarray:
+    """Each place's probability of being the home, by a judge that has not seen it."""
+    rows = DictVectorizer().fit_transform(map(_row, places))
+    homes = [each.home for each in places]
+    shares: np.ndarray = cross_val_predict(_judge(), rows, homes, cv=FOLDS, method="predict_proba")[:, 1]
+    return shares
+
+
+def _judge() -> LogisticRegression:
+    return LogisticRegression(C=STRENGTH, max_iter=3000)
+
+
+def _row(place: Place) -> dict[str, float]:
+    return {mark: share_of(mark) for mark in sorted(place.marks)}
+
+
+def share_of(mark: str) -> float:
+    """What a mark weighs while the judge is fitted."""
+    return SHARES.get(re.split("[: ]", mark, maxsplit=1)[0], 1.0)
+
+
+def from_marked() -> Iterator[Place]:
+    """The places of the messages that were written for the judge."""
+    for file in sorted(PLACES.glob("*.txt")):
+        for line in file.read_text("utf-8").splitlines():
+            text, told = unmarked(line)
+            around, spans = places_named(text)
+            for span, words_of in untold(around, spans):
+                start, end = around.tokens[span.first].start, around.tokens[span.last].end
+                home = next((home for one, other, home in told if one < end and start < other), None)
+                if home is not None and any(words_of):
+                    yield Place(frozenset(marks(around, span, words_of, len(spans))), home)
+
+
+def unmarked(line: str) -> tuple[str, list[tuple[int, int, bool]]]:
+    """A message without its marks, and where each marked name stands in it and whether it is the home."""
+    line = normalise(line)
+    text, told, end = "", [], 0
+    for found in TOLD.finditer(line):
+        text += line[end : found.start()]
+        told.append((len(text), len(text) + len(found[2]), found[1] == "{"))
+        text += found[2]
+        end = found.end()
+    return text + line[end:], told
+
+
+def from_facts() -> Iterator[Place]:
+    """The places of the development messages with facts: the one stated is the home, the others are not."""
+    for file in sorted(FACTS.glob("facts.dev.*.yml")):
+        for each in yaml.safe_load(file.read_text("utf-8")):
+            home = (each["facts"] or {}).get("municipality")
+            around, spans = places_named(normalise(each["text"]))
+            for span, words_of in untold(around, spans):
+                if any(words_of):
+                    code = MERGED_INTO.get(span.entry.code, span.entry.code)
+                    yield Place(frozenset(marks(around, span, words_of, len(spans))), code == home)
+
+
+if __name__ == "__main__":
+    main()
