@@ -11,8 +11,9 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.utils.io import read_yaml_file
 from rasa.utils.endpoints import EndpointConfig
 
+from reading.languages import LANGUAGES
+
 FOLDER = Path(__file__).parent / "dialogue"
-LANGUAGES = ("fi", "sv")
 
 
 class BilingualReplies(TemplatedNaturalLanguageGenerator):

@@ -7,6 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Iterator, Mapping
 
+LANGUAGES = ("fi", "sv")
+"""Those that we serve."""
+
 _MODEL = Path(__file__).parent / "data" / "language_ngrams.json"
 _PLACES = Path(__file__).parent / "data" / "language_places.txt"
 _LONGEST = 600

@@ -29,7 +29,6 @@ from reading.municipalities import find_municipalities
 from reading.personal_data import mask
 from reading.pipeline_lemmas import Lemmas, dictionary_of, forms_of, read, words_of, written
 
-LANGUAGES = ("fi", "sv")
 MUNICIPALITY = "MUNICIPALITY"
 SPANS = "municipalities"
 _COMPONENTS = ("polku_lemmas", "polku_municipalities", "polku_facts", "polku_personal_data")

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from reading.pipeline_lemmas import dictionary_of
-from reading.pipelines import FOLDER, LANGUAGES, build
+from reading.languages import LANGUAGES
+from reading.pipelines import FOLDER, build
 
 ROOT = Path(__file__).resolve().parent.parent
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -7,7 +7,7 @@ The document lies where Rasa's spaCy components look for it.
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Dict, List, Text
+from typing import Any, Callable, Dict, List, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -17,12 +17,18 @@ from rasa.nlu.constants import SPACY_DOCS
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from reading.pipelines import LANGUAGES, load, read_text
+from reading.languages import LANGUAGES
+
+Read = Callable[[str, str, date], Any]
+"""A document of a text in a language, and the day it speaks on."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class SpacyReader(GraphComponent):
     """Adds the document to each message that was typed; stands before FactReader in config.yml."""
+
+    def __init__(self, read: Read) -> None:
+        self._read = read
 
     @classmethod
     def create(
@@ -32,9 +38,14 @@ class SpacyReader(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> "SpacyReader":
+        from reading.pipelines import (
+            load,
+            read_text,
+        )  # training needs no spaCy, which takes seconds to import
+
         for language in LANGUAGES:  # now rather than at the first message
             load(language)
-        return cls()
+        return cls(read_text)
 
     @staticmethod
     def required_packages() -> List[Text]:
@@ -44,7 +55,7 @@ class SpacyReader(GraphComponent):
         for message in messages:
             text = message.get(TEXT) or ""
             if text and not text.startswith("/"):
-                message.set(SPACY_DOCS[TEXT], read_text(text, _language(message), _today(message)))
+                message.set(SPACY_DOCS[TEXT], self._read(text, _language(message), _today(message)))
         return messages
 
 

@@ -8,7 +8,7 @@ from itertools import chain, count, pairwise
 from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, hstack
 
 Terms = Callable[[str], List[str]]
 Number = Callable[[str], Optional[int]]
@@ -100,10 +100,11 @@ class Ngrams:
 
     def fit_transform(self, texts: Sequence[str]) -> csr_matrix:
         """Learn the terms of the examples; a row an example, the terms that most examples hold first."""
-        kinds = self._kinds()
-        found = _Numbers(len(kinds))
-        counts = _counts(texts, kinds, [known.__getitem__ for known in found.known])
-        self._known, self._kind = found.known, found.kinds()
+        found = [_learnt(kind, texts) for kind in self._kinds()]
+        counts = hstack([each for each, _ in found], "csr")
+        self._kind = np.repeat(np.arange(len(found), dtype=np.int8), [len(terms) for _, terms in found])
+        columns = count()
+        self._known = tuple(dict(zip(terms, columns, strict=False)) for _, terms in found)
         examples = np.bincount(counts.indices, minlength=len(self._kind))
         self._rarity = (np.log((1 + len(texts)) / (1 + examples)) + 1).astype(np.float32)
         enough = examples >= self.fewest()
@@ -161,19 +162,59 @@ class Ngrams:
         return kinds(*self._sizes)
 
 
-class _Numbers:
-    """Numbers for terms as they turn up, whatever their kind."""
+Learnt = Tuple[csr_matrix, List[str]]
+"""How often each example holds each term, and the terms, a column each."""
 
-    def __init__(self, kinds: int) -> None:
-        following = count().__next__
-        self.known: Tuple[Dict[str, int], ...] = tuple(defaultdict(following) for _ in range(kinds))
 
-    def kinds(self) -> np.ndarray:
-        """Of each number, the kind of its term."""
-        kinds = np.zeros(sum(map(len, self.known)), np.int8)
-        for kind, found in enumerate(self.known):
-            kinds[list(found.values())] = kind
-        return kinds
+def _learnt(kind: Kind, texts: Sequence[str]) -> Learnt:
+    """The terms of a kind in the examples; of a part that comes again they are taken once."""
+    if kind.parts is company_terms:
+        return _company(texts, kind.fewest)
+    held, parts = _table(kind.parts, texts)
+    if kind.terms is itself:
+        return held, parts
+    inside, terms = _table(kind.terms, parts)
+    return held @ inside, terms
+
+
+def _table(listed: Terms, texts: Sequence[str]) -> Learnt:
+    numbers: Dict[str, int] = defaultdict(count().__next__)
+    places: List[int] = []
+    ends = [0]
+    for text in texts:
+        places += map(numbers.__getitem__, listed(text))
+        ends.append(len(places))
+    return _rows(np.array(places, np.int32), np.array(ends, np.int32), len(numbers)), list(numbers)
+
+
+def _company(texts: Sequence[str], fewest: int) -> Learnt:
+    """`company_terms` of all texts at once, by numbers: there are many times as many pairs as words, and most stand in one text."""
+    listed = list(map(beginning_terms, texts))
+    names = sorted(set(chain.from_iterable(listed)))
+    rank = {name: place for place, name in enumerate(names)}
+    words = np.array([rank[name] for name in chain.from_iterable(listed)], np.int64)
+    owner = np.repeat(np.arange(len(texts)), list(map(len, listed)))
+    owners, pairs = [], []
+    for apart in range(1, TOGETHER + 1):
+        near = np.flatnonzero(owner[:-apart] == owner[apart:])
+        one, other = words[near], words[near + apart]
+        owners.append(owner[near])
+        pairs.append(np.minimum(one, other) * len(names) + np.maximum(one, other))
+    order = np.argsort(np.concatenate(owners), kind="stable")
+    found, places = np.unique(np.concatenate(pairs)[order], return_inverse=True)
+    ends = np.concatenate([[0], np.cumsum(np.bincount(np.concatenate(owners), minlength=len(texts)))])
+    counts = _rows(places.astype(np.int32), ends.astype(np.int32), len(found))
+    kept = np.flatnonzero(np.bincount(counts.indices, minlength=len(found)) >= fewest)
+    firsts, seconds = np.divmod(found[kept], max(1, len(names)))
+    return counts[:, kept], [
+        f"{names[one]}|{names[other]}" for one, other in zip(firsts, seconds, strict=True)
+    ]
+
+
+def _rows(places: np.ndarray, ends: np.ndarray, columns: int) -> csr_matrix:
+    counts = csr_matrix((np.ones(len(places), np.float32), places, ends), (len(ends) - 1, columns))
+    counts.sum_duplicates()
+    return counts
 
 
 def _counts(texts: Sequence[str], kinds: Sequence[Kind], numbers: Sequence[Number]) -> csr_matrix:
@@ -185,12 +226,8 @@ def _counts(texts: Sequence[str], kinds: Sequence[Kind], numbers: Sequence[Numbe
         for kind in held:
             places += kind.places(text)
         ends.append(len(places))
-    counts = csr_matrix(
-        (np.ones(len(places), np.float32), np.array(places, np.int32), np.array(ends, np.int32)),
-        (len(texts), max(places, default=0) + 1),
-    )
-    counts.sum_duplicates()
-    return counts
+    columns = max(places, default=0) + 1
+    return _rows(np.array(places, np.int32), np.array(ends, np.int32), columns)
 
 
 class _Held:

@@ -10,6 +10,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.components.facts import FactReader
 from bot.components.language import SpacyReader
+from reading.pipelines import read_text
 from tests.unit.reading.read_sentences import expected, reading
 
 
@@ -27,7 +28,7 @@ def entities(text, language, *components):
 
 @pytest.mark.parametrize("told", expected(), ids=lambda told: f"{told['language']}: {told['text'][:40]}")
 def test_the_facts_are_those_of_a_message_read_without_spacy(told) -> None:
-    with_spacy = entities(told["text"], told["language"], SpacyReader(), FactReader())
+    with_spacy = entities(told["text"], told["language"], SpacyReader(read_text), FactReader())
     without = entities(told["text"], told["language"], FactReader())
 
     assert with_spacy == without
@@ -37,7 +38,7 @@ def test_the_facts_are_those_of_a_message_read_without_spacy(told) -> None:
 def test_a_message_is_read_in_the_language_of_the_talk(language, used) -> None:
     message = Message({TEXT: "Tre", "metadata": {"language": language}})
 
-    SpacyReader().process([message])
+    SpacyReader(read_text).process([message])
 
     assert message.get(SPACY_DOCS[TEXT]).lang_ == used
 
@@ -46,7 +47,7 @@ def test_a_message_is_read_in_the_language_of_the_talk(language, used) -> None:
 def test_what_nobody_typed_is_not_read(text) -> None:
     message = Message({TEXT: text})
 
-    SpacyReader().process([message])
+    SpacyReader(read_text).process([message])
 
     assert message.get(SPACY_DOCS[TEXT]) is None
 
@@ -54,6 +55,6 @@ def test_what_nobody_typed_is_not_read(text) -> None:
 def test_the_reading_stays_out_of_what_rasa_tells() -> None:
     message = Message({TEXT: "asun Espoossa"})
 
-    SpacyReader().process([message])
+    SpacyReader(read_text).process([message])
 
     assert "text_spacy_doc" not in message.as_dict(only_output_properties=True)
