@@ -11,8 +11,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from reading.pipeline_lemmas import dictionary_of
 from reading.languages import LANGUAGES
+from reading.pipeline_lemmas import dictionary_of
 from reading.pipelines import FOLDER, build
 
 ROOT = Path(__file__).resolve().parent.parent
