@@ -95,10 +95,6 @@ class Surroundings:
         start = self.tokens[at - 1].end if at else 0
         return self.text[start : self.tokens[at].start]
 
-    def rest(self, at: int) -> str:
-        """The characters after token `at`."""
-        return self.text[self.tokens[at].end :]
-
     def addressed(self, first: int, last: int) -> bool:
         """Part of an address on the net: `joensuu@`, `@vantaa`, `www.turku.fi`."""
         after = self.text[self.tokens[last].end : self.tokens[last].end + 3]

@@ -40,7 +40,7 @@ def marks(around: Surroundings, span: Span, words_of: Clause, places: int) -> It
     yield f"end:{span.last == end}"
     yield f"words:{min(end // 5, 4)}"
     yield f"sign before:{around.gap(span.first).strip()[-1:]}"
-    yield f"sign after:{_sign(around.rest(span.last))}"
+    yield f"sign after:{_sign(around.text[around.tokens[span.last].end :])}"
     yield f"asks:{'?' in around.text}"
     for side, words in zip(("before", "after"), words_of, strict=True):
         yield from _side(side, case, words)
