@@ -20,11 +20,11 @@ from actions.dialogue.turn import PLACE_OR_WORD
 from actions.jurisdiction.rules_facts import ANYWHERE_ON_ALAND
 from reading.facts import find_facts
 from reading.home import facts_of_places, names_aland
-from reading.municipalities import find_municipalities
+from reading.languages import LANGUAGES
+from reading.municipalities import MERGED_INTO, find_municipalities
 
 ROOT = Path(__file__).resolve().parent.parent
 TODAY = date(2026, 11, 22)
-LANGUAGES = ("fi", "sv")
 FACTS = (
     "municipality",
     "age",
@@ -36,8 +36,6 @@ FACTS = (
     "dismissed",
 )
 SUM = "all"
-SUCCESSORS = {"588": "507"}
-"""Pertunmaa has been part of Mäntyharju since 2025 (successions.csv); who served it in the trial years is asked by its own code."""
 _OUR_WORDS = {"student": "studying", "under_4h": "employed"}
 
 
@@ -128,7 +126,7 @@ def _stated(facts: Mapping[str, Any]) -> dict[str, Any]:
     """A birth year states one of two ages, by the birthday."""
     told = {name: _OUR_WORDS.get(str(value), value) for name, value in facts.items() if name in FACTS}
     if "municipality" in told:
-        told["municipality"] = SUCCESSORS.get(told["municipality"], told["municipality"])
+        told["municipality"] = MERGED_INTO.get(told["municipality"], told["municipality"])
     if "birth_year" in facts:
         age = TODAY.year - facts["birth_year"]
         told["age"] = (age, age - 1)
@@ -152,7 +150,7 @@ def _municipality(message: Message) -> str | None:
         if not each.negated and not (message.language == "sv" and each.surface.lower() == "tre")
     ]
     homes = [
-        SUCCESSORS.get(each.code, each.code)
+        MERGED_INTO.get(each.code, each.code)
         for fact, each in zip(facts_of_places(message.text, mentions), mentions, strict=True)
         if fact == "municipality" and each.role != "from" and each.score > PLACE_OR_WORD
     ]

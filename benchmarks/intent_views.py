@@ -18,7 +18,8 @@ from bot.components.intent_reader import VECTOR_CACHE, settings_of
 from bot.components.sentence_vectors import Cached, SentenceVectors, open_vectors
 from bot.components.slips import noisy
 from bot.components.trial import component_config, training_examples
-from tools.evaluate import LANGUAGES, Message, messages
+from reading.languages import LANGUAGES
+from tools.evaluate import Message, messages
 
 SHORTEST = 1e-9
 

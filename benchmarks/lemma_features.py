@@ -23,10 +23,10 @@ from bot.components.ngrams import Kind, Ngrams, word_terms
 from bot.components.sentence_vectors import Cached, open_vectors
 from bot.components.trial import component_config
 from bot.components.written import written
+from reading.languages import LANGUAGES
 from reading.pipelines import lemmas
 from tools.evaluate import messages
 
-LANGUAGES = ("fi", "sv")
 Keys = dict[str, str]
 
 

@@ -26,12 +26,12 @@ from typing import Any
 import yaml
 
 from bot.components.bands import topic_of
+from reading.languages import LANGUAGES
 
 MODEL = "models/polku.tar.gz"
 ROOT = Path(__file__).resolve().parent.parent
 OUR_CONFIG = ROOT / "config.yml"
 BASELINES = ROOT / "benchmarks" / "data"
-LANGUAGES = ("fi", "sv")
 QUIET = {"RASA_MAX_CACHE_SIZE": "0", "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"}
 
 

@@ -21,8 +21,9 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from reading.languages import LANGUAGES
+
 WARM_UP = 50
-LANGUAGES = ("fi", "sv")
 SERVICE_DATE = "2026-11-23"
 NEITHER = "nlu_fallback"
 EVERY = 4

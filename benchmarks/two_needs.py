@@ -16,9 +16,9 @@ from bot.components.bands import topic_of
 from bot.components.intent_reader import IntentReader
 from bot.components.needs import needs_in
 from bot.components.trial import component_config, trained_reader
+from reading.languages import LANGUAGES
 
 LISTS = Path("tests") / "understanding"
-LANGUAGES = ("fi", "sv")
 
 
 def main() -> None:

@@ -36,8 +36,7 @@ _EQUALS = words("ja och a o seka tai eller")
 
 def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
     """For each place named, in order, whether it may be taken for the person's home."""
-    taken = places_of(spans)
-    clauses = [clause(around, span, taken) for span in spans]
+    clauses = _clauses(around, spans)
     aimed = [aimed_at(around, span) for span in spans]
     said = [_said(around, spans, at, words_of) for at, words_of in enumerate(clauses)]
     codes = {span.entry.code for span, aim in zip(spans, aimed, strict=True) if aim}
@@ -53,23 +52,31 @@ def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
     most = max((claim for claim, keep in zip(said, kept, strict=True) if keep), default=0)
     if not most:
         kept = [
-            keep
-            and (
-                aim
-                or without_work([*before, *after[:5]])
-                or may_be_home(around, span, (before, after), len(spans))
-            )
-            for keep, aim, span, (before, after) in zip(kept, aimed, spans, clauses, strict=True)
+            keep and (aim or _tends_to_be(around, spans, at, clauses[at]))
+            for at, (keep, aim) in enumerate(zip(kept, aimed, strict=True))
         ]
     called = [claim == most for claim in said] if most else _first(around, spans, kept)
     return [keep and (called[at] or _set_off(around, spans[at])) for at, keep in enumerate(kept)]
 
 
 def untold(around: Surroundings, spans: "Sequence[Span]") -> "list[tuple[Span, Clause]]":
-    """The places of which no home is told, with their clauses: what the judge of homes learns from."""
+    """The places of which no home is told and that something stands beside: what the judge of homes learns from."""
+    return [
+        (spans[at], words_of)
+        for at, words_of in enumerate(_clauses(around, spans))
+        if any(words_of) and not _said(around, spans, at, words_of)
+    ]
+
+
+def _clauses(around: Surroundings, spans: "Sequence[Span]") -> "list[Clause]":
     taken = places_of(spans)
-    clauses = [clause(around, span, taken) for span in spans]
-    return [(span, clauses[at]) for at, span in enumerate(spans) if not _said(around, spans, at, clauses[at])]
+    return [clause(around, span, taken) for span in spans]
+
+
+def _tends_to_be(around: Surroundings, spans: "Sequence[Span]", at: int, words_of: Clause) -> bool:
+    """Out of work there one has no errand there; else the judge says."""
+    before, after = words_of
+    return without_work([*before, *after[:5]]) or may_be_home(around, spans[at], words_of, len(spans))
 
 
 def _said(around: Surroundings, spans: "Sequence[Span]", at: int, words_of: Clause) -> int:

@@ -23,15 +23,19 @@ BIAS = "bias"
 
 def may_be_home(around: Surroundings, span: Span, words_of: Clause, places: int) -> bool:
     """Whether it tends to be; `places` is how many the message names. A name with nothing beside it may."""
-    if not words_of[0] and not words_of[1]:
+    if not any(words_of):
         return True
     weights = _weights()
-    found = sum(weights.get(mark, 0) for mark in set(marks(around, span, words_of, places)))
+    found = sum(weights.get(mark, 0) for mark in marks(around, span, words_of, places))
     return weights[BIAS] + found > _LEAST
 
 
-def marks(around: Surroundings, span: Span, words_of: Clause, places: int) -> Iterator[str]:
+def marks(around: Surroundings, span: Span, words_of: Clause, places: int) -> "frozenset[str]":
     """What the judge looks at, as `kind:what`: the name's form and place, the words of its clause, and those of the message."""
+    return frozenset(_marks(around, span, words_of, places))
+
+
+def _marks(around: Surroundings, span: Span, words_of: Clause, places: int) -> Iterator[str]:
     case, end = span.entry.case, len(around.folded) - 1
     yield f"case:{case}"
     yield f"kind:{span.kind}"

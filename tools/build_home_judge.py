@@ -46,6 +46,14 @@ class Place(NamedTuple):
     home: bool
 
 
+class Named(NamedTuple):
+    """A municipality's code, and where its name stands."""
+
+    code: str
+    start: int
+    end: int
+
+
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--check", action="store_true", help="ten-fold figures only; nothing is written")
@@ -99,12 +107,25 @@ def from_marked() -> Iterator[Place]:
     for file in sorted(PLACES.glob("*.txt")):
         for line in file.read_text("utf-8").splitlines():
             text, told = unmarked(line)
-            around, spans = places_named(text)
-            for span, words_of in untold(around, spans):
-                start, end = around.tokens[span.first].start, around.tokens[span.last].end
-                home = next((home for one, other, home in told if one < end and start < other), None)
-                if home is not None and any(words_of):
-                    yield Place(frozenset(marks(around, span, words_of, len(spans))), home)
+            for named, seen in judged_in(text):
+                home = next(
+                    (home for start, end, home in told if start < named.end and named.start < end), None
+                )
+                if home is not None:
+                    yield Place(seen, home)
+
+
+def judged_in(text: str) -> Iterator[tuple[Named, frozenset[str]]]:
+    """The places of a normalised text that the judge is asked about, and what it sees of each."""
+    around, spans = places_named(text)
+    for span, words_of in untold(around, spans):
+        start, end = around.tokens[span.first].start, around.tokens[span.last].end
+        yield Named(span.entry.code, start, end), marks(around, span, words_of, len(spans))
+
+
+def today(code: str | None) -> str | None:
+    """The municipality that one is part of by now."""
+    return MERGED_INTO.get(code, code) if code else None
 
 
 def unmarked(line: str) -> tuple[str, list[tuple[int, int, bool]]]:
@@ -123,12 +144,9 @@ def from_facts() -> Iterator[Place]:
     """The places of the development messages with facts: the one stated is the home, the others are not."""
     for file in sorted(FACTS.glob("facts.dev.*.yml")):
         for each in yaml.safe_load(file.read_text("utf-8")):
-            home = (each["facts"] or {}).get("municipality")
-            around, spans = places_named(normalise(each["text"]))
-            for span, words_of in untold(around, spans):
-                if any(words_of):
-                    code = MERGED_INTO.get(span.entry.code, span.entry.code)
-                    yield Place(frozenset(marks(around, span, words_of, len(spans))), code == home)
+            home = today((each["facts"] or {}).get("municipality"))
+            for named, seen in judged_in(normalise(each["text"])):
+                yield Place(seen, today(named.code) == home)
 
 
 if __name__ == "__main__":

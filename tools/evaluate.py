@@ -20,6 +20,7 @@ from typing import Any
 import yaml
 
 from bot.components.slips import noisy
+from reading.languages import LANGUAGES
 from tools.understanding_figures import HELD, MOST_FALLEN, Figures, Judged, fallen, figures
 from tools.understanding_report import (
     calibration_table,
@@ -32,7 +33,6 @@ from tools.understanding_report import (
 
 SPLITS = Path("tests/understanding")
 ACCEPTED = SPLITS / "accepted.json"
-LANGUAGES = ("fi", "sv")
 RASA_PYTHON = Path(".tools/rasa/bin/python")
 VIEWS = {"vectors": "n-grams, sentence vectors where unsure", "ngrams": "n-grams alone"}
 

@@ -38,10 +38,8 @@ class SpacyReader(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> "SpacyReader":
-        from reading.pipelines import (
-            load,
-            read_text,
-        )  # training needs no spaCy, which takes seconds to import
+        # not at the top: training needs no spaCy, which takes seconds to import
+        from reading.pipelines import load, read_text
 
         for language in LANGUAGES:  # now rather than at the first message
             load(language)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import chain, count, pairwise
-from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Callable, Dict, Iterable, List, Mapping, Sequence, Tuple
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
 
 Terms = Callable[[str], List[str]]
-Number = Callable[[str], Optional[int]]
-"""The number of a term, if it has one."""
 
 BEGINNING = 4
 """Letters that are read as the beginning of a word: about what all forms of a Finnish or Swedish word share."""
@@ -76,6 +74,11 @@ class Kind:
     length: float
     """Of each message's row, of these terms; how much the kind weighs beside the others."""
 
+    def of(self, text: str) -> Iterable[str]:
+        """Its terms in a message, as often as they stand there."""
+        parts = self.parts(text)
+        return parts if self.terms is itself else chain.from_iterable(map(self.terms, parts))
+
 
 def kinds(shortest: int, longest: int) -> Tuple[Kind, ...]:
     """The four kinds; lengths and fewest were chosen on the development parts."""
@@ -114,7 +117,7 @@ class Ngrams:
 
     def transform(self, texts: Sequence[str]) -> csr_matrix:
         """A row a message, of the terms that are known."""
-        return self._weighted(_counts(texts, self._kinds(), [known.get for known in self._known]))
+        return self._weighted(_counts(texts, self._kinds(), self._known))
 
     def as_arrays(self) -> Dict[str, np.ndarray]:
         """What was learnt, for a file; the terms stand one a line, because no term holds a line's end."""
@@ -200,9 +203,9 @@ def _company(texts: Sequence[str], fewest: int) -> Learnt:
         one, other = words[near], words[near + apart]
         owners.append(owner[near])
         pairs.append(np.minimum(one, other) * len(names) + np.maximum(one, other))
-    order = np.argsort(np.concatenate(owners), kind="stable")
-    found, places = np.unique(np.concatenate(pairs)[order], return_inverse=True)
-    ends = np.concatenate([[0], np.cumsum(np.bincount(np.concatenate(owners), minlength=len(texts)))])
+    holders = np.concatenate(owners)
+    found, places = np.unique(np.concatenate(pairs)[np.argsort(holders, kind="stable")], return_inverse=True)
+    ends = np.cumsum([0, *np.bincount(holders, minlength=len(texts))])
     counts = _rows(places.astype(np.int32), ends.astype(np.int32), len(found))
     kept = np.flatnonzero(np.bincount(counts.indices, minlength=len(found)) >= fewest)
     firsts, seconds = np.divmod(found[kept], max(1, len(names)))
@@ -217,36 +220,14 @@ def _rows(places: np.ndarray, ends: np.ndarray, columns: int) -> csr_matrix:
     return counts
 
 
-def _counts(texts: Sequence[str], kinds: Sequence[Kind], numbers: Sequence[Number]) -> csr_matrix:
-    """How often each term that has a number stands in each text."""
-    held = [_Held(kind, number) for kind, number in zip(kinds, numbers, strict=True)]
+def _counts(texts: Sequence[str], kinds: Sequence[Kind], known: Sequence[Mapping[str, int]]) -> csr_matrix:
+    """How often each known term stands in each text."""
     places: List[int] = []
     ends = [0]
     for text in texts:
-        for kind in held:
-            places += kind.places(text)
+        for kind, numbers in zip(kinds, known, strict=True):
+            found = map(numbers.get, kind.of(text))
+            places += [place for place in found if place is not None]
         ends.append(len(places))
     columns = max(places, default=0) + 1
     return _rows(np.array(places, np.int32), np.array(ends, np.int32), columns)
-
-
-class _Held:
-    """The numbers of the terms that a text holds of one kind; each part is looked at once, for words come again."""
-
-    def __init__(self, kind: Kind, number: Number) -> None:
-        self._kind = kind
-        self._number = number
-        self._found: Dict[str, List[int]] = {}
-
-    def places(self, text: str) -> List[int]:
-        """As often as they stand there."""
-        if self._kind.terms is itself:
-            return [place for place in map(self._number, self._kind.parts(text)) if place is not None]
-        return list(chain.from_iterable(map(self._of, self._kind.parts(text))))
-
-    def _of(self, part: str) -> List[int]:
-        found = self._found.get(part)
-        if found is None:
-            numbers = map(self._number, self._kind.terms(part))
-            found = self._found[part] = [number for number in numbers if number is not None]
-        return found
