@@ -7,7 +7,7 @@ SERVER := .tools/server
 RASA := .tools/rasa
 PYTHON := $(SERVER)/bin/python
 MODEL := models/polku.tar.gz
-TRAINING := config.yml bot/importer.py bot/dialogue/understanding.yml bot/dialogue/forms.yml data/rules.yml \
+TRAINING := config.yml bot/examples.py bot/importer.py bot/dialogue/understanding.yml bot/dialogue/forms.yml data/rules.yml \
             $(wildcard data/fi/*.yml data/sv/*.yml bot/components/*.py bot/components/*.yml reading/*.py reading/data/*)
 PIPELINES := models/.pipelines-server models/.pipelines-rasa
 ENCODER := models/.encoder

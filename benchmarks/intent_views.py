@@ -17,7 +17,8 @@ from bot.components.intent_model import IntentModel
 from bot.components.intent_reader import VECTOR_CACHE, settings_of
 from bot.components.sentence_vectors import Cached, SentenceVectors, open_vectors
 from bot.components.slips import noisy
-from bot.components.trial import component_config, training_examples
+from bot.components.trial import component_config
+from bot.examples import examples_in, training_files
 from reading.languages import LANGUAGES
 from tools.evaluate import Message, messages
 
@@ -30,7 +31,7 @@ def main() -> None:
     ).parse_args()
     engine = open_vectors()
     vectors = Cached(engine, VECTOR_CACHE) if engine is not None else None
-    texts, intents = zip(*training_examples(Path("data")), strict=True)
+    texts, intents = zip(*examples_in(training_files(Path("data"))), strict=True)
     begun = time.perf_counter()
     model = IntentModel(settings_of(component_config(Path("config.yml")))).fit(texts, intents, vectors)
     print(f"{len(texts)} examples, fitted in {time.perf_counter() - begun:.0f} s\n")

@@ -89,12 +89,13 @@ def warm(config: Path, data: Path) -> dict[str, float]:
     """Seconds of a training beforehand, so that the one that counts finds its sentence vectors in var/."""
     from bot.components.intent_reader import train_reader
     from bot.components.sentence_vectors import CORES, open_vectors
-    from bot.components.trial import COMPONENT, component_config, training_examples
+    from bot.components.trial import COMPONENT, component_config
+    from bot.examples import examples_in, training_files
 
     begun = time.perf_counter()
     vectors = open_vectors(CORES) if COMPONENT in config.read_text("utf-8") else None
     if vectors is not None:
-        texts, intents = zip(*training_examples(data), strict=True)
+        texts, intents = zip(*examples_in(training_files(data)), strict=True)
         train_reader(component_config(config), texts, intents, vectors)
     return {"vectors_seconds": time.perf_counter() - begun}
 

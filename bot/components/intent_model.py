@@ -139,10 +139,11 @@ class IntentModel:
         shared = SharedTerms(rows)
         both = np.concatenate([wanted, wanted])
         weights = solve(shared, both, self.settings.smoothing, self.settings.precision)
-        words = self._features.fewest() == 1
-        kept = np.flatnonzero(shared.several | (shared.typed & words))
-        self._features.keep(kept)
-        self.terms = TermView.of(rows[:, kept].T @ weights)
+        once = np.flatnonzero(~shared.several & shared.typed & (self._features.fewest() == 1))
+        self._features.keep(np.concatenate([np.flatnonzero(shared.several), once]))
+        self.terms = TermView.of(
+            np.concatenate([shared.weights_of_terms(weights), rows[:, once].T @ weights])
+        )
         strain: np.ndarray = (weights * both).sum(axis=1).reshape(2, -1).max(axis=0)
         return strain
 

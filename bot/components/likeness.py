@@ -44,6 +44,11 @@ class SharedTerms:
         beside = self._own * weights + self._shared_by_twins * twins
         return _product(self._parts, weights) + beside
 
+    def weights_of_terms(self, weights: np.ndarray) -> np.ndarray:
+        """What each of the terms that several examples hold weighs, in their order, when each row has these weights."""
+        with ThreadPoolExecutor(THREADS) as threads:
+            return np.concatenate(list(threads.map(lambda part: part.T @ weights, self._parts)))
+
 
 class Nearness:
     """`near` of each pair of sentence vectors of length one; the blocks on and under the diagonal."""

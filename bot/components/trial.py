@@ -14,7 +14,7 @@ import tarfile
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict
 
 import yaml
 
@@ -22,6 +22,7 @@ from bot.components.intent_model import FILE, IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
 from bot.components.needs import led_by, needs_in
 from bot.components.sentence_vectors import CORES, open_vectors
+from bot.examples import examples_in, training_files
 
 COMPONENT = "bot.components.intents.NgramIntentClassifier"
 
@@ -32,7 +33,7 @@ def main() -> None:
         "--vectors", action="store_true", help="with sentence vectors, when the engine is installed"
     )
     vectors = open_vectors(CORES) if parser.parse_args().vectors else None
-    examples = training_examples(Path("data"))
+    examples = list(examples_in(training_files(Path("data"))))
     begun = time.perf_counter()
     texts, intents = [text for text, _ in examples], [intent for _, intent in examples]
     reader = train_reader(component_config(Path("config.yml")), texts, intents, vectors)
@@ -72,16 +73,6 @@ def trained_reader(archive: Path, config: Dict[str, Any]) -> IntentReader:
         model = IntentModel.load((Path(folder) / name).parent)
     model.settings = settings_of(config)
     return reader_of(model, config, open_vectors() if model.compares_vectors else None)
-
-
-def training_examples(folder: Path) -> List[Tuple[str, str]]:
-    """(text, intent) of every example in the languages' folders."""
-    found = []
-    for file in sorted(folder.glob("*/*.yml")):
-        for block in yaml.safe_load(file.read_text("utf-8")).get("nlu", ()):
-            lines = (line.strip() for line in block["examples"].splitlines())
-            found.extend((line[2:].strip(), block["intent"]) for line in lines if line.startswith("- "))
-    return found
 
 
 def component_config(file: Path) -> Dict[str, Any]:

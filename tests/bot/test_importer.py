@@ -1,4 +1,4 @@
-"""The importer gives Rasa's own examples, and copies of them that are apart."""
+"""The importer gives Rasa's own examples, which nobody changes, and refuses what it would not read."""
 
 from copy import deepcopy
 from pathlib import Path
@@ -7,7 +7,9 @@ import pytest
 from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.examples import examples_in
 from bot.importer import Example, ExampleImporter
 
 FILE = """version: "3.1"
@@ -23,14 +25,14 @@ nlu:
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> str:
+def file(tmp_path: Path) -> Path:
     (tmp_path / "nlu.yml").write_text(FILE, encoding="utf-8")
-    return str(tmp_path / "nlu.yml")
+    return tmp_path / "nlu.yml"
 
 
-def test_it_reads_what_rasas_own_reads(file: str) -> None:
+def test_it_reads_what_rasas_own_reads(file: Path) -> None:
     ours, theirs = (
-        kind(training_data_paths=[file]).get_nlu_data() for kind in (ExampleImporter, RasaFileImporter)
+        kind(training_data_paths=[str(file)]).get_nlu_data() for kind in (ExampleImporter, RasaFileImporter)
     )
 
     assert ours.fingerprint() == theirs.fingerprint()
@@ -39,24 +41,38 @@ def test_it_reads_what_rasas_own_reads(file: str) -> None:
     ]
 
 
-def test_a_copy_is_changed_alone(file: str) -> None:
-    (first, *_) = ExampleImporter(training_data_paths=[file]).get_nlu_data().training_examples
-    copied = deepcopy(first)
+def test_merging_copies_no_example(file: Path) -> None:
+    read = ExampleImporter(training_data_paths=[str(file)]).get_nlu_data()
 
-    copied.set(INTENT, "housing")
-    copied.set("more", 1, add_to_output=True)
+    merged = TrainingData().merge(read)
 
-    assert (first.get(INTENT), first.get("more")) == ("debt", None)
-    assert "more" not in first.output_properties
-    assert copied.fingerprint() != first.fingerprint()
+    assert all(
+        one is other for one, other in zip(merged.training_examples, read.training_examples, strict=True)
+    )
 
 
-def test_a_fingerprint_follows_what_is_set() -> None:
-    example, message = Example({TEXT: "moi"}), Message({TEXT: "moi"})
-    known = example.fingerprint()
+def test_an_example_is_not_changed() -> None:
+    example = Example({TEXT: "moi", INTENT: "greet"})
+    example.set(INTENT, "greet")
 
-    example.set(TEXT, "moi")
-    assert example.fingerprint() == known == message.fingerprint()
+    with pytest.raises(TypeError, match="not to be changed"):
+        example.set(INTENT, "goodbye")
+    with pytest.raises(TypeError, match="not to be changed"):
+        example.set("more", 1, add_to_output=True)
 
-    example.set(TEXT, "hei")
-    assert example.fingerprint() == Message({TEXT: "hei"}).fingerprint() != known
+    assert deepcopy(example) == example == Message({TEXT: "moi", INTENT: "greet"})
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "- lookup: towns\n  examples: |\n    - Espoo\n",
+        "- intent: debt\n  metadata: {}\n  examples: |\n    - velka\n",
+        "- intent: debt\n  examples: |\n    velka\n",
+    ],
+)
+def test_what_would_not_be_read_is_refused(file: Path, more: str) -> None:
+    file.write_text(FILE + more, encoding="utf-8")
+
+    with pytest.raises(ValueError, match=str(file)):
+        list(examples_in([file]))
