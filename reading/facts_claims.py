@@ -82,6 +82,11 @@ def is_only_supposed(line: Line, place: int) -> bool:
     )
 
 
+def is_of_people_at_large(line: Line, start: int, end: int) -> bool:
+    """Whether it is said of nobody in particular: "hur blir man medlem i kassan"."""
+    return _is_of_people_at_large(line.before(start), line.after(end))
+
+
 def _is_of_people_at_large(before: str, after: str) -> bool:
     if _PEOPLE_AT_LARGE.search(before):
         return True

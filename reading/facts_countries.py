@@ -25,7 +25,7 @@ def _elative(country: str) -> str:
 _CITIES = (
     "tartosta narvasta parnusta moskovasta petroskoista kiovasta harkovasta odessasta lvivista mariupolista donetskista hersonista mogadishusta bagdadista"
     " damaskoksesta aleposta kabulista teheranista istanbulista ankarasta bangkokista manilasta hanoista lagosista nairobista riiasta riikasta vilnasta varsovasta"
-    " budapestista bukarestista sofiasta delhista mumbaista dhakasta kathmandusta kinshasasta"
+    " viipurista budapestista bukarestista sofiasta delhista mumbaista dhakasta kathmandusta kinshasasta"
 )
 _CAME_FROM = sorted({*(_elative(country) for country in (*_FINNISH.split(), *_ELATIVE)), *_CITIES.split()})
 FROM_COUNTRY = f"(?:{'|'.join(_CAME_FROM)})"
@@ -44,7 +44,7 @@ COUNTRY = (
     "|nederlanderna|belgien|osterrike|schweiz|makedonien|moldavien|moldova|georgien|armenien|azerbajdzjan|kazakstan|uzbekistan"
     "|mongoliet|japan|korea|sydkorea|indonesien|malaysia|burma|myanmar|kambodja|palestina|libanon|jordanien|egypten|tunisien"
     "|algeriet|libyen|jemen|ghana|kamerun|senegal|gambia|uganda|tanzania|rwanda|burundi|angola|zambia|zimbabwe|mexiko|peru|chile"
-    "|argentina|venezuela|kuba|ecuador|bolivia|usa|amerika|kanada|australien|israel|sri lanka|belarus|kurdistan|vitryssland|sovjet|moskva|kiev|kyiv|charkiv|mogadishu|bagdad|damaskus|aleppo|kabul|teheran|istanbul|bangkok|manila|hanoi|nairobi|vilnius|budapest|dorpat|tartu|narva|parnu|dhaka|delhi)"
+    "|argentina|venezuela|kuba|ecuador|bolivia|usa|amerika|kanada|australien|israel|sri lanka|belarus|kurdistan|vitryssland|sovjet|moskva|kiev|kyiv|charkiv|mogadishu|bagdad|damaskus|aleppo|kabul|teheran|istanbul|bangkok|manila|hanoi|nairobi|vilnius|budapest|dorpat|tartu|narva|parnu|dhaka|delhi|sydafrika|viborg)"
 )
 """In Swedish."""
 _STEMS = (

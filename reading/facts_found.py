@@ -8,7 +8,7 @@ from typing import Callable, Iterator
 
 from reading.facts_ages import find_ages
 from reading.facts_benefit_words import AT_A_CHECKOUT, BENEFITS
-from reading.facts_claims import is_asked, is_claimed, is_only_supposed
+from reading.facts_claims import is_asked, is_claimed, is_of_people_at_large, is_only_supposed
 from reading.facts_leaving_words import (
     DISMISSED,
     ENDING,
@@ -124,7 +124,7 @@ def _only_seems(rule: Rule, line: Line, start: int, end: int) -> bool:
         case "status" | "situation":
             return not _is_claimed(rule, line, start, end)
         case "earnings_related":
-            return _at_a_checkout(line, start, end)
+            return _at_a_checkout(line, start, end) or is_of_people_at_large(line, start, end)
     return False
 
 

@@ -16,7 +16,7 @@ _TOKEN = re.compile(
 _LONGEST_WORD = 40
 _SHORT_WORD = 10
 _CLAUSE = re.compile(
-    r" (?:[,;!?\n]|\.(?! \d)|vaan|utan|mutta|men|ja|och|eika|sitten|eli|alltsa|eiku|eikun"
+    r" (?:[,;!?\n]|\.(?! \d)|vaan|utan|mutta|men|ja|och|eika|sitten|eli|alltsa|eiku|eikun|sa(?= (?:nu|jag) )"
     r"|(?<! ei )(?<! en )(?:kun|ku|koska|vaikka|et|etta|eftersom|fast|medan|nar|da)(?= (?:olen|oon|en|ma|mie|mina|maa|mulla|minulla|mun|minun|minut|mut|jain|saan|sain|teen|kayn|irtisan\w+|lomaut\w+|jag|min|mitt) )) "
 )
 """What parts clauses; "kun" and its like only where one's own state follows: "tuet ei riitä kun olen työtön"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Sequence
 
-from reading.municipality_mentions import Mention
+from reading.municipality_mentions import NOT_HOME, Mention
 
 _HOME = re.compile(
     r"\b(?:kotikun\w*|kotipaik\w*|kirjoilla\w*|folkbokför\w*|hemkommun\w*|hemort\w*|hemadress\w*|skrive?n)\b",
@@ -35,11 +35,13 @@ _IS = re.compile(r"\s+(?:(?:on|är|e)\s+)?(?:mun|minun|min)?\s*", re.IGNORECASE)
 
 
 def facts_of_places(text: str, mentions: Sequence[Mention]) -> list[str]:
-    """For each mention the fact it states: `municipality`, or `stays_in` where another is called the home."""
+    """For each mention the fact it states: `municipality`, or `stays_in` where another is called the home and taken for it."""
     home, stay = _HOME.search(text), _STAY.search(text)
     if len(mentions) != 2 or home is None or stay is None or mentions[0].code == mentions[1].code:
         return ["municipality"] * len(mentions)
     at_home = _at_home(text, mentions, home)
+    if at_home.score <= NOT_HOME:
+        return ["municipality"] * len(mentions)  # "they say my home is Turku, but I live in Raisio"
     return ["municipality" if mention is at_home else "stays_in" for mention in mentions]
 
 

@@ -1,15 +1,15 @@
 """Whether a place named is where the person lives, or where they work, visit, lived once, or somebody else lives.
 
-A name with nothing around it is taken for the home ("Tampere, 24 v, työtön"). It is not, where the words beside it
-tell something else, where another place in the message is plainly called the home, or where nothing is told and the words
-around it are those of errands rather than of homes (`municipality_judge.py`).
+A name with nothing around it is taken for the home ("Tampere, 24 v, työtön"). By the tables it is not, where the words
+beside it tell something else, or where another place in the message is plainly called the home. What they say is
+weighed with everything else around the name by the judge of homes (`municipality_judge.py`).
 """
 
 import itertools
 from typing import Sequence
 
 from reading.municipality_clauses import Clause, clause, places_of
-from reading.municipality_errands import any_of, elsewhere, pairs_of, thought_of, wished, without_work
+from reading.municipality_errands import any_of, elsewhere, pairs_of, thought_of, wished
 from reading.municipality_evidence import Surroundings
 from reading.municipality_home_told import LIVES, got_a_home, home_told, is_called_home
 from reading.municipality_home_words import (
@@ -24,7 +24,7 @@ from reading.municipality_home_words import (
     STILL,
     STOOD,
 )
-from reading.municipality_judge import may_be_home
+from reading.municipality_judge import Verdict, judged
 from reading.municipality_longer_names import compared, in_a_name
 from reading.municipality_moves import aimed_at, moved_away, settled, settled_oneself, to_be_left
 from reading.municipality_people import of_someone_else, sent_from
@@ -36,47 +36,42 @@ _EQUALS = words("ja och a o seka tai eller")
 
 def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
     """For each place named, in order, whether it may be taken for the person's home."""
+    return judged(around, spans, *weighed(around, spans)) if spans else []
+
+
+def weighed(around: Surroundings, spans: "Sequence[Span]") -> "tuple[list[Clause], list[Verdict]]":
+    """The clause of each place named, and what the tables say of it: what the judge of homes learns from."""
     clauses = _clauses(around, spans)
     aimed = [aimed_at(around, span) for span in spans]
     said = [_said(around, spans, at, words_of) for at, words_of in enumerate(clauses)]
     codes = {span.entry.code for span, aim in zip(spans, aimed, strict=True) if aim}
-    aimed = [span.entry.code in codes for span in spans]
+    away = [_is_away(around, spans, at, words_of, said[at]) for at, words_of in enumerate(clauses)]
+    kept = _kept(around, spans, said, away, [span.entry.code in codes for span in spans])
+    moved = [settled_oneself(around, span) for span in spans]
+    return clauses, [Verdict(*each) for each in zip(kept, said, away, aimed, moved, strict=True)]
+
+
+def _kept(
+    around: Surroundings,
+    spans: "Sequence[Span]",
+    said: "Sequence[int]",
+    away: "Sequence[bool]",
+    aimed: "Sequence[bool]",
+) -> "list[bool]":
     kept: "list[bool]" = []
-    for at, words_of in enumerate(clauses):
-        away = _is_away(around, spans, at, words_of, said[at])
-        if at and not said[at] and _coordinated(around, spans, at):
-            away = away or not kept[-1]
-        kept.append(not away)
+    for at, is_away in enumerate(away):
+        follows = at > 0 and not said[at] and _coordinated(around, spans, at)
+        kept.append(not is_away and not (follows and not kept[-1]))
     if any(keep and not aim for keep, aim in zip(kept, aimed, strict=True)):
         kept = [keep and not aim for keep, aim in zip(kept, aimed, strict=True)]
     most = max((claim for claim, keep in zip(said, kept, strict=True) if keep), default=0)
-    if not most:
-        kept = [
-            keep and (aim or _tends_to_be(around, spans, at, clauses[at]))
-            for at, (keep, aim) in enumerate(zip(kept, aimed, strict=True))
-        ]
     called = [claim == most for claim in said] if most else _first(around, spans, kept)
     return [keep and (called[at] or _set_off(around, spans[at])) for at, keep in enumerate(kept)]
-
-
-def untold(around: Surroundings, spans: "Sequence[Span]") -> "list[tuple[Span, Clause]]":
-    """The places of which no home is told and that something stands beside: what the judge of homes learns from."""
-    return [
-        (spans[at], words_of)
-        for at, words_of in enumerate(_clauses(around, spans))
-        if any(words_of) and not _said(around, spans, at, words_of)
-    ]
 
 
 def _clauses(around: Surroundings, spans: "Sequence[Span]") -> "list[Clause]":
     taken = places_of(spans)
     return [clause(around, span, taken) for span in spans]
-
-
-def _tends_to_be(around: Surroundings, spans: "Sequence[Span]", at: int, words_of: Clause) -> bool:
-    """Out of work there one has no errand there; else the judge says."""
-    before, after = words_of
-    return without_work([*before, *after[:5]]) or may_be_home(around, spans[at], words_of, len(spans))
 
 
 def _said(around: Surroundings, spans: "Sequence[Span]", at: int, words_of: Clause) -> int:

@@ -1,5 +1,7 @@
 """Whether the words beside a name say that it is the home, and how plainly: one lives there, or is from there."""
 
+import re
+
 from reading.municipality_clauses import Clause
 from reading.municipality_errands import any_of
 from reading.municipality_evidence import Surroundings
@@ -25,6 +27,9 @@ _EMPLOYED_BY = (["av"], ["vid"], ["for"], ["hos"], ["at"])
 _ASKS = words("fraga fragar undrar halsar hej")
 _IS_FROM = words("olen oon ollaan kotoisin kotosin lahtoisin")
 _ONE = (["mina"], ["ma"], ["mie"], ["itse"], ["ite"])
+_DWELLER_IN = re.compile(r"asu(?:va|vi)")
+""" "Nakkilassa asuvana kulkisin Poriin": where one goes from, not where one goes to."""
+_I_MYSELF = words("meitsi meitsit meikalainen meika allekirjoittanut kysyja undertecknad")
 OF_THERE, LIVES = 1, 2
 """How plainly a home is told: one is from there, or lives there, which outdoes it."""
 
@@ -40,9 +45,18 @@ def home_told(around: Surroundings, span: Span, words_of: Clause) -> int:
         return OF_THERE
     if _is_lived_in(span, before, after) or span.kind == "postal_code" or around.here(span.first):
         return LIVES
+    if _says_of_oneself(around, span, before, after):
+        return LIVES
     if got_a_home(words_of) or _writes_from(around, span, before, after) or _is_nowadays(before, after):
         return LIVES
     return OF_THERE if span.kind == "demonym" or _comes_from(span, before, after) else 0
+
+
+def _says_of_oneself(around: Surroundings, span: Span, before: "list[str]", after: "list[str]") -> bool:
+    """ "Meitsi on 18 ja asuu Porvoossa", "Lopella asuu tämä kysyjä": the third person is the writer."""
+    if before[:1] in (["asuu"], ["bor"]):
+        return any(word in _I_MYSELF for word in around.folded[max(0, span.first - 9) : span.first])
+    return after[:1] == ["asuu"] and any(word in _I_MYSELF for word in after[1:4])
 
 
 def _is_meant(span: Span, before: "list[str]", after: "list[str]") -> bool:
@@ -55,7 +69,10 @@ def _is_lived_in(span: Span, before: "list[str]", after: "list[str]") -> bool:
     """`asun`, `hemort`, `har bott i Raumo i fem år`; a dweller's name says less."""
     if before[:3] in (["i", "bott", "har"], ["pa", "bott", "har"]):
         return True
-    return span.kind != "demonym" and (any_of(LIVING, before) or any_of(LIVING, after[:5]))
+    near = [*before, *after[:5]]
+    if span.entry.case in ("ill", "all"):
+        near = [word for word in near if not _DWELLER_IN.match(word)]
+    return span.kind != "demonym" and any_of(LIVING, near)
 
 
 def _is_nowadays(before: "list[str]", after: "list[str]") -> bool:

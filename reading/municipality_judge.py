@@ -1,44 +1,90 @@
-"""Whether a place of which no home is told may be the home all the same, judged by the words around it.
+"""Which of the places named is the home, judged by all that is said around them.
 
-Tables know what they list: work, school, errands, journeys. Where none of them has a say, a logistic regression over the
-beginnings of words does, fitted by tools/build_home_judge.py on messages whose places were marked by hand.
+Tables know what they list (municipality_home.py): who lives there, works there, visits, lived there once. People tell it in
+more ways than tables hold. A logistic regression weighs the words around a name together with what the tables say of it and
+of the other places; it is fitted by tools/build_home_judge.py on messages whose places were marked by hand. Where it
+is in doubt the tables decide.
 """
 
 import json
 from functools import lru_cache
 from pathlib import Path
-from typing import Iterator, Mapping
+from typing import Iterator, Mapping, NamedTuple, Sequence
 
 from reading.municipality_clauses import Clause
 from reading.municipality_evidence import Surroundings
 from reading.municipality_readings import Span
 
 MODEL = Path(__file__).parent / "data" / "home_judge.json"
+BIAS = "bias"
 _NEAR = 3
 _BEGINNING = 5
-_LEAST = -170
-"""Hundredths of log odds: one home in six is worth not asking where it is."""
-BIAS = "bias"
+_DOUBT = 30
+"""Hundredths of log odds on either side of even: no more than that leaves it to the tables."""
+_DOUBT_WHERE_TOLD = 200
+"""The same where the tables know the words beside the name."""
+_APART = 100
+"""Of two homes the judge's surer one, if by more than this: "Turussa ja Kaarinassa" are equals. Two that are told may both
+be so, as the place one lives in and the home municipality."""
 
 
-def may_be_home(around: Surroundings, span: Span, words_of: Clause, places: int) -> bool:
-    """Whether it tends to be; `places` is how many the message names. A name with nothing beside it may."""
-    if not any(words_of):
-        return True
-    weights = _weights()
-    found = sum(weights.get(mark, 0) for mark in marks(around, span, words_of, places))
-    return weights[BIAS] + found > _LEAST
+class Verdict(NamedTuple):
+    """What the tables say of a place: whether it may be the home, how plainly it is called so, whether it is left or
+    elsewhere, whether one will move there, and whether one has."""
+
+    home: bool
+    told: int
+    away: bool
+    aimed: bool
+    settled: bool
 
 
-def marks(around: Surroundings, span: Span, words_of: Clause, places: int) -> "frozenset[str]":
-    """What the judge looks at, as `kind:what`: the name's form and place, the words of its clause, and those of the message."""
-    return frozenset(_marks(around, span, words_of, places))
+def judged(
+    around: Surroundings, spans: "Sequence[Span]", clauses: "Sequence[Clause]", verdicts: "Sequence[Verdict]"
+) -> "list[bool]":
+    """For each place named, in order, whether it is taken for the home.
+
+    A name with nothing beside it is left to the tables, and so are moves, made or still to come.
+    """
+    seen = marks(around, spans, clauses, verdicts)
+    odds = [_log_odds(each) if any(words_of) else 0 for each, words_of in zip(seen, clauses, strict=True)]
+    kept = [_decided(found, verdict) for found, verdict in zip(odds, verdicts, strict=True)]
+    most = max((found for found, keep in zip(odds, kept, strict=True) if keep), default=0)
+    least = [min(0, most - _APART) if verdict.told else most - _APART for verdict in verdicts]
+    return [keep and found >= bound for found, keep, bound in zip(odds, kept, least, strict=True)]
 
 
-def _marks(around: Surroundings, span: Span, words_of: Clause, places: int) -> Iterator[str]:
-    case, end = span.entry.case, len(around.folded) - 1
-    yield f"case:{case}"
+def _decided(odds: int, verdict: Verdict) -> bool:
+    doubt = _DOUBT_WHERE_TOLD if verdict.told or verdict.away else _DOUBT
+    left_to_tables = verdict.aimed or verdict.settled or abs(odds) <= doubt
+    return verdict.home if left_to_tables else odds > 0
+
+
+def marks(
+    around: Surroundings, spans: "Sequence[Span]", clauses: "Sequence[Clause]", verdicts: "Sequence[Verdict]"
+) -> "list[frozenset[str]]":
+    """What the judge looks at, for each place, as `kind:what`: the name's form, the words of its clause, those of the message,
+    and what the tables say of it and of the other places."""
+    codes = [span.entry.code for span in spans]
+    return [
+        frozenset(
+            (
+                *_of_the_name(around, span, len(spans)),
+                *_of_the_clause(span.entry.case, words_of),
+                *_of_the_message(around, span),
+                *_of_the_tables(codes, verdicts, at),
+            )
+        )
+        for at, (span, words_of) in enumerate(zip(spans, clauses, strict=True))
+    ]
+
+
+def _of_the_name(around: Surroundings, span: Span, places: int) -> Iterator[str]:
+    end = len(around.folded) - 1
+    yield f"case:{span.entry.case}"
     yield f"kind:{span.kind}"
+    yield f"like:{span.entry.like}"
+    yield f"score:{span.score}"
     yield f"only:{places == 1}"
     yield f"start:{span.first == 0}"
     yield f"end:{span.last == end}"
@@ -46,23 +92,48 @@ def _marks(around: Surroundings, span: Span, words_of: Clause, places: int) -> I
     yield f"sign before:{around.gap(span.first).strip()[-1:]}"
     yield f"sign after:{_sign(around.text[around.tokens[span.last].end :])}"
     yield f"asks:{'?' in around.text}"
+
+
+def _of_the_clause(case: str, words_of: Clause) -> Iterator[str]:
     for side, words in zip(("before", "after"), words_of, strict=True):
-        yield from _side(side, case, words)
+        for place, word in enumerate(words):
+            beginning = word[:_BEGINNING]
+            yield f"{side}:{beginning}"
+            yield f"clause:{word[:3]}"
+            yield f"in {case}:{word[:4]}"
+            if place < _NEAR:
+                yield f"near {side}:{beginning}"
+                yield f"ending {side}:{word[-2:]}"
+                yield f"ending {side}:{word[-3:]}"
+        next_word = words[0][:_BEGINNING] if words else ""
+        yield f"next {side}:{next_word}"
+        yield f"next {side}, {case}:{next_word[:4]}"
+
+
+def _of_the_message(around: Surroundings, span: Span) -> Iterator[str]:
     for word in {*around.folded[: span.first], *around.folded[span.last + 1 :]}:
         yield f"anywhere:{word[:_BEGINNING]}"
 
 
-def _side(side: str, case: str, words: "list[str]") -> Iterator[str]:
-    for place, word in enumerate(words):
-        beginning = word[:_BEGINNING]
-        yield f"{side}:{beginning}"
-        yield f"clause:{word[:3]}"
-        yield f"in {case}:{word[:4]}"
-        if place < _NEAR:
-            yield f"near {side}:{beginning}"
-    next_word = words[0][:_BEGINNING] if words else ""
-    yield f"next {side}:{next_word}"
-    yield f"next {side}, {case}:{next_word[:4]}"
+def _of_the_tables(codes: "Sequence[str]", verdicts: "Sequence[Verdict]", at: int) -> Iterator[str]:
+    own, code = verdicts[at], codes[at]
+    others = [verdict for verdict, other in zip(verdicts, codes, strict=True) if other != code]
+    another = any(each.home for each in others)
+    plainest = max((each.told for each in others), default=0)
+    yield f"tables home:{own.home}"
+    yield f"tables told:{own.told}"
+    yield f"tables away:{own.away}"
+    yield f"tables aimed:{own.aimed}"
+    yield f"tables all:{own.home} {own.told} {own.away} {own.aimed}"
+    yield f"tables another:{another}"
+    yield f"tables beside:{own.home} {own.told} {another} {plainest}"
+    yield f"tables order:{min(at, 2)} of {min(len(set(codes)), 3)}"
+    yield f"tables again:{codes.count(code) > 1}"
+
+
+def _log_odds(seen: "frozenset[str]") -> int:
+    weights = _weights()
+    return weights[BIAS] + sum(weights.get(mark, 0) for mark in seen)
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,8 @@ _DONE = re.compile(
     r"(muutin\b|muutimme|muutettiin|muuttanu|muuttaneet|siirryin|flyttade|flyttat\b|flytten\b|flytt\b|flytta\b|moved)"
 )
 _OWN_MOVE = re.compile(r"(muutin\b|muutimme|muutettiin|siirryin)")
+_FLYTTADE = re.compile(r"(flyttade|flyttat\b|flytt\b)")
+_SUBJECTS = words("jag vi han hon hen de dom min mitt mina var vart vara som en ett")
 _LEAVING = re.compile(
     r"(muut(?:an\b|amme|at\b|ta|ti|in\b|im|et(?:aan|t|u)|to\b|toa|ossa)|siirry|siirty|lahd(?:en|ossa|os)\b|flytt|inflytt|moved)"
 )
@@ -52,8 +54,22 @@ def settled(around: Surroundings, span: Span) -> bool:
 
 
 def settled_oneself(around: Surroundings, span: Span) -> bool:
-    """A place one has moved to oneself: the verb says so, whoever else is named: "muutimme vaimon kotitilalle Pielavedelle"."""
-    return settled(around, span) and any(map(_OWN_MOVE.match, _sentence(around, span)))
+    """A place one has moved to oneself: the verb says so, whoever else is named: "muutimme vaimon kotitilalle Pielavedelle",
+    "jag är från Umeå och flyttade till Vasa för min mans jobb".
+    """
+    if not settled(around, span):
+        return False
+    return any(map(_OWN_MOVE.match, _sentence(around, span))) or _moved_as_i(around, span)
+
+
+def _moved_as_i(around: Surroundings, span: Span) -> bool:
+    """Whether the last before the Swedish verb of whom something is told is the writer."""
+    near = around.before(span.first, 3)
+    if not any(map(_FLYTTADE.match, near)):
+        return False
+    told = around.folded[max(0, span.first - 16) : span.first]
+    subjects = [word for word in told if word in _SUBJECTS]
+    return subjects != [] and subjects[-1] in ("jag", "vi")
 
 
 def moved_away(around: Surroundings, span: Span) -> bool:

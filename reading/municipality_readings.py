@@ -111,6 +111,7 @@ def readings(around: Surroundings, at: int) -> Iterator[Span]:
             entry = entry._replace(like="common") if plain in index().ordinary else entry
             yield Span(entry, at, at, _KIND_SCORES[entry.kind] - 0.05, entry.kind)
     yield from _derived(around, at, word)
+    yield from _clipped(at, word)
     yield from _misspelt(around, at, word, plain)
 
 
@@ -128,6 +129,14 @@ def _derived(around: Surroundings, at: int, word: str) -> Iterator[Span]:
             for entry in index().exact.get(word[: -len(clitic)], ()):
                 if entry.language == "fi" and entry.kind != "spoken" and not entry.like:
                     yield Span(entry, at, at, 0.9, entry.kind)
+
+
+def _clipped(at: int, word: str) -> Iterator[Span]:
+    """`asun kemis`, `soinis asun`: spoken Finnish without its last two sounds, where the form is also Swedish's genitive."""
+    for ending in ("sa", "sä") if word.endswith("s") else ():
+        for entry in index().exact.get(word + ending, ()):
+            if entry.kind == "name" and entry.like and entry.case == "ine":
+                yield Span(entry._replace(like="common"), at, at, 0.85, "spoken")
 
 
 def _finnish_case_of_swedish(word: str) -> Entries:

@@ -10,7 +10,7 @@ from sklearn.metrics import roc_auc_score
 from reading.municipality_judge import BIAS, MODEL
 from tools.build_home_judge import PLACES, TOLD, fitted, from_facts, from_marked, out_of_fold, unmarked
 
-LEAST_AREA = 0.8
+LEAST_AREA = 0.9
 
 
 def test_the_committed_weights_are_what_the_tool_fits() -> None:
@@ -26,7 +26,8 @@ def test_the_committed_weights_are_what_the_tool_fits() -> None:
 def test_it_tells_homes_from_other_places_in_messages_left_out() -> None:
     places = [*from_marked(), *from_facts()]
 
-    area = roc_auc_score([each.home for each in places], out_of_fold(places))
+    written = [each for each in places if each.trust == 1]
+    area = roc_auc_score([each.home for each in written], out_of_fold(places)[: len(written)])
 
     assert area > LEAST_AREA
 
