@@ -36,7 +36,15 @@ _EQUALS = words("ja och a o seka tai eller")
 
 def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
     """For each place named, in order, whether it may be taken for the person's home."""
-    return judged(around, spans, *weighed(around, spans)) if spans else []
+    if not spans:
+        return []
+    clauses, verdicts = weighed(around, spans)
+    kept = judged(around, spans, clauses, verdicts)
+    for at in range(1, len(spans)):
+        equals = verdicts[at - 1].home and verdicts[at].home and _joined(around, spans[at - 1], spans[at])
+        if equals:
+            kept[at - 1] = kept[at] = kept[at - 1] or kept[at]
+    return kept
 
 
 def weighed(around: Surroundings, spans: "Sequence[Span]") -> "tuple[list[Clause], list[Verdict]]":
@@ -47,8 +55,8 @@ def weighed(around: Surroundings, spans: "Sequence[Span]") -> "tuple[list[Clause
     codes = {span.entry.code for span, aim in zip(spans, aimed, strict=True) if aim}
     away = [_is_away(around, spans, at, words_of, said[at]) for at, words_of in enumerate(clauses)]
     kept = _kept(around, spans, said, away, [span.entry.code in codes for span in spans])
-    moved = [settled_oneself(around, span) for span in spans]
-    return clauses, [Verdict(*each) for each in zip(kept, said, away, aimed, moved, strict=True)]
+    moves = [settled_oneself(around, span) or to_be_left(around, span) for span in spans]
+    return clauses, [Verdict(*each) for each in zip(kept, said, away, aimed, moves, strict=True)]
 
 
 def _kept(

@@ -30,13 +30,13 @@ be so, as the place one lives in and the home municipality."""
 
 class Verdict(NamedTuple):
     """What the tables say of a place: whether it may be the home, how plainly it is called so, whether it is left or
-    elsewhere, whether one will move there, and whether one has."""
+    elsewhere, whether one will move there, and whether one has done so or will move from there."""
 
     home: bool
     told: int
     away: bool
     aimed: bool
-    settled: bool
+    moves: bool
 
 
 def judged(
@@ -56,7 +56,7 @@ def judged(
 
 def _decided(odds: int, verdict: Verdict) -> bool:
     doubt = _DOUBT_WHERE_TOLD if verdict.told or verdict.away else _DOUBT
-    left_to_tables = verdict.aimed or verdict.settled or abs(odds) <= doubt
+    left_to_tables = verdict.aimed or verdict.moves or abs(odds) <= doubt
     return verdict.home if left_to_tables else odds > 0
 
 
