@@ -35,7 +35,7 @@ _LEADS = words("i fran ifran till ti oon olen tyoton vuotias v vee ikainen taall
 _WORK = re.compile(r"(toita|toit\b|tyot|duuni|homm|jobb|arbete)")
 _AFTER_WEAK = re.compile(r"(toissa|toihin|toita|tyoton|tyottom|opiskel|synty|olen|oon\b|jobb|bosatt)")
 _MOVING = re.compile(
-    r"(muut(?:an|am(?!a)|at\b|ta|to\b|ti)|muuti|muutet|siirr|siirty|lahd[ei]n|lahte|lahti\b|lahtis|tul(en|in|imme|ee|lut|leet|la|os)\b|palaa|palas|vaihd|flytt|inflytt"
+    r"(muut(?:an|am(?!a)|at\b|ta|to\b|ti)|muuti|muutet|siirr|siirty|lahd[ei]n|lahte|lahti\b|tul(en|in|imme|ee|lut|leet|la|os)\b|palaa|palas|vaihd|flytt|inflytt"
     r"|kom\b|komm|reser|move|moving)"
 )
 _DENIALS = words("en et ei emme ette eivat enka eika ala alkaa inte int ej icke aldrig not")
@@ -52,7 +52,7 @@ _FILLERS = words(
     "kunta kaupunki kommun stad kiitos tack hei moi hej in the i from fran eiku eikun siis no alltsa"
 )
 _OFFICES = re.compile(
-    r"ohjaamo|navigator|tyo|syssels|palvel|service|kela|fpa|toimisto|kontor|arbet|starttip|hei\b|hej\b|moi\b|terve"
+    r"ohjaamo|navigator|tyo|syssels|palvel|service|kela|fpa|toimisto|kontor|arbet|starttip|hei\b|hej\b|moi\b|terve|(?:onko|saako|voiko|pitaako|eiko|oisko|vielako|mista|missa|mika|kuka|mihin|milloin)\b"
 )
 _THERE = words(
     "sinne siella siel taalla taal tassa siita sielta jossa missa tanne dar har tanne dit hit orten stan samalla samassa"
@@ -278,7 +278,7 @@ class Surroundings:
 
     def moves(self, first: int) -> bool:
         """Whether a word of moving stands near the name, in the same sentence."""
-        near = range(max(0, first - 6), min(len(self.tokens), first + 5))
+        near = {*range(max(0, first - 6), min(len(self.tokens), first + 5))} - {first}
         return any(_MOVING.match(self.folded[at]) for at in near if self.same_sentence(at, first))
 
     def comes_from(self, first: int, last: int) -> bool:

@@ -166,6 +166,8 @@ from tests.unit.reading.homes import homes
         ("Onko Haminassa velkaneuvontaa?", "Hamina"),
         ("Mikä toimisto palvelee kiteeläisiä?", "Kitee"),
         ("Öppettider i Lovisa?", "Loviisa"),
+        ("Onko Kaarinassa velkaneuvontaa?", "Kaarina"),
+        ("Jag är från Lahtis, blev uppsagd", "Lahti"),
     ],
 )
 def test_the_home_is_taken(text: str, home: str) -> None:
