@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Iterable, Iterator, Tuple
+from typing import Iterable, Iterator, List, Tuple
 
 import yaml
 
@@ -15,9 +15,9 @@ except ImportError:  # a PyYAML that was built without libyaml: ten times slower
 KNOWN = {"intent", "examples"}
 
 
-def training_files(folder: Path) -> Iterator[Path]:
+def training_files(folder: Path) -> List[Path]:
     """The languages' files in a folder, in their order."""
-    return iter(sorted(folder.glob("*/*.yml")))
+    return sorted(folder.glob("*/*.yml"))
 
 
 def examples_in(files: Iterable[Path]) -> Iterator[Tuple[str, str]]:

@@ -14,6 +14,7 @@ from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from rasa.shared.utils.common import cached_method
 
 from bot.examples import examples_in
 
@@ -39,12 +40,7 @@ class Example(Message):
 class ExampleImporter(RasaFileImporter):
     """Reads what `RasaFileImporter` reads, but of examples only those of intents; ValueError for anything else."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._examples: Optional[TrainingData] = None
-
+    @cached_method
     def get_nlu_data(self, language: Optional[Text] = "en") -> TrainingData:
-        if self._examples is None:
-            found = examples_in(map(Path, self._nlu_files))
-            self._examples = TrainingData([Example({TEXT: text, INTENT: intent}) for text, intent in found])
-        return self._examples
+        found = examples_in(map(Path, self._nlu_files))
+        return TrainingData([Example({TEXT: text, INTENT: intent}) for text, intent in found])

@@ -64,7 +64,7 @@ def _is_claimed_at(line: Line, place: int, end: int, may_be_wished: bool) -> boo
         or (may_be_wished and _WISHED.search(before))
         or _SOON.search(before)
         or _WHETHER_I_COUNT.search(before)
-        or _is_of_people_at_large(before, line.after(end))
+        or is_of_people_at_large(line, place, end)
     )
 
 
@@ -84,12 +84,9 @@ def is_only_supposed(line: Line, place: int) -> bool:
 
 def is_of_people_at_large(line: Line, start: int, end: int) -> bool:
     """Whether it is said of nobody in particular: "hur blir man medlem i kassan"."""
-    return _is_of_people_at_large(line.before(start), line.after(end))
-
-
-def _is_of_people_at_large(before: str, after: str) -> bool:
+    before = line.before(start)
     if _PEOPLE_AT_LARGE.search(before):
         return True
     if _ASKS_IN_GENERAL.search(before) and not _OF_ME.search(before):
         return True
-    return _ASKS_HOW.search(before) is not None and _OTHERS_DO.search(after) is not None
+    return _ASKS_HOW.search(before) is not None and _OTHERS_DO.search(line.after(end)) is not None

@@ -51,7 +51,7 @@ _AFTER_PLACE = words("och men nu sedan idag samt eller ja mutta en eli tai")
 _FILLERS = words(
     "kunta kaupunki kommun stad kiitos tack hei moi hej in the i from fran eiku eikun siis no alltsa"
 )
-_OFFICES = re.compile(
+_NO_NAME = re.compile(
     r"ohjaamo|navigator|tyo|syssels|palvel|service|kela|fpa|toimisto|kontor|arbet|starttip|hei\b|hej\b|moi\b|terve|(?:onko|saako|voiko|pitaako|eiko|oisko|vielako|mista|missa|mika|kuka|mihin|milloin)\b"
 )
 _THERE = words(
@@ -231,7 +231,7 @@ class Surroundings:
         if first == 0 or not self.gap(first).isspace() or not self.tokens[first - 1].capital or self.shouted:
             return False
         word = self.folded[first - 1]
-        leads = _VERBS.match(word) or _WEAK_VERBS.match(word) or _NOUNS.match(word) or _OFFICES.match(word)
+        leads = _VERBS.match(word) or _WEAK_VERBS.match(word) or _NOUNS.match(word) or _NO_NAME.match(word)
         return not leads and 2 < len(word) < 12 and word not in ("fran", "till")
 
     def spoken_of_as_a_person(self, first: int) -> bool:

@@ -13,7 +13,6 @@ import argparse
 import json
 import re
 from collections.abc import Iterator, Sequence
-from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,11 +43,11 @@ FOLDS = 5
 
 
 class Place(NamedTuple):
-    """What the judge sees of a place, whether it is the home, the message's number and how much the place counts."""
+    """What the judge sees of a place, whether it is the home, the message and how much the place counts."""
 
     marks: frozenset[str]
     home: bool
-    message: int
+    message: str
     trust: float = 1.0
 
 
@@ -122,17 +121,15 @@ def share_of(mark: str) -> float:
 
 def from_marked() -> Iterator[Place]:
     """The places of the messages that were written for the judge."""
-    number = count()
     for file in sorted(PLACES.glob("*.txt")):
         for line in file.read_text("utf-8").splitlines():
             text, told = unmarked(line)
-            message = next(number)
             for named, seen in seen_in(text):
                 home = next(
                     (home for start, end, home in told if start < named.end and named.start < end), None
                 )
                 if home is not None:
-                    yield Place(seen, home, message)
+                    yield Place(seen, home, text)
 
 
 def seen_in(text: str) -> Iterator[tuple[Named, frozenset[str]]]:
@@ -162,13 +159,12 @@ def unmarked(line: str) -> tuple[str, list[tuple[int, int, bool]]]:
 
 def from_facts() -> Iterator[Place]:
     """The places of the development messages with facts: the one stated is the home, the others are not."""
-    number = count(-1, -1)
     for file in sorted(FACTS.glob("facts.dev.*.yml")):
         for each in yaml.safe_load(file.read_text("utf-8")):
-            message = next(number)
             home = today((each["facts"] or {}).get("municipality"))
-            for named, seen in seen_in(normalise(each["text"])):
-                yield Place(seen, today(named.code) == home, message, TRUST)
+            text = normalise(each["text"])
+            for named, seen in seen_in(text):
+                yield Place(seen, today(named.code) == home, text, TRUST)
 
 
 if __name__ == "__main__":

@@ -11,3 +11,8 @@ def homes(text: str) -> list[str]:
         for each in find_municipalities(text)
         if each.score > NOT_HOME and not each.negated and each.role != "from"
     ]
+
+
+def as_written(form: str) -> str:
+    """Capitals as in a name: Mänttä-Vilppulassa."""
+    return "-".join(" ".join(word.capitalize() for word in part.split(" ")) for part in form.split("-"))

@@ -6,6 +6,7 @@ import pytest
 
 from reading.municipalities import find_municipalities, look_up
 from reading.text import fold
+from tests.unit.reading.homes import as_written
 from tools.build_municipality_forms import TARGET, build, rows
 from tools.finnish_grammar import guess, inflect
 
@@ -18,11 +19,6 @@ SWEDISH = [
     for row in rows("municipalities.tsv")
     for ending in {row["name_sv"], row["name_sv"] + ("" if row["name_sv"].endswith(("s", "x")) else "s")}
 ]
-
-
-def as_written(form: str) -> str:
-    """Capitals as in a name: Mänttä-Vilppulassa."""
-    return "-".join(" ".join(word.capitalize() for word in part.split(" ")) for part in form.split("-"))
 
 
 def missed(table: list[dict[str, str]], sentence: Callable[[str], str]) -> list[str]:

@@ -4,18 +4,15 @@ The other is the one that stands a hundred places further on the list. Names tha
 where nothing says that a place is meant.
 """
 
-import csv
 from collections import defaultdict
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Mapping
 
 import pytest
 
 from reading.municipalities import municipality_name
 from reading.municipality_index import municipalities
-from tests.unit.reading.homes import homes
-
-FORMS = Path("reading") / "data" / "municipality_forms.tsv"
+from tests.unit.reading.homes import as_written, homes
+from tools.build_municipality_forms import rows
 
 APART = 100
 MISSED_AT_MOST = 5
@@ -74,63 +71,43 @@ SWEDISH_NOT_HOME = (
 )
 
 
-@pytest.mark.parametrize("frame", FINNISH)
-def test_the_home_is_taken_in_finnish(frame: str) -> None:
-    forms = finnish_forms()
-
-    missed = [
-        (text, found)
-        for here, there in pairs()
-        if (found := homes(text := frame.format(here=forms[here], there=forms[there])))
-        != [municipality_name(here, "fi")]
-    ]
-
-    assert len(missed) <= MISSED_AT_MOST, missed[:20]
-
-
-@pytest.mark.parametrize("frame", SWEDISH)
-def test_the_home_is_taken_in_swedish(frame: str) -> None:
-    missed = [
-        (text, found)
-        for here, there in pairs()
-        if (found := homes(text := frame.format(here=swedish(here), there=swedish(there))))
-        != [municipality_name(here, "fi")]
-    ]
-
-    assert len(missed) <= MISSED_AT_MOST, missed[:20]
-
-
-@pytest.mark.parametrize("frame", FINNISH_NOT_HOME)
-def test_no_home_is_taken_in_finnish(frame: str) -> None:
-    forms = finnish_forms()
-
-    taken = [text for here, _ in pairs() if homes(text := frame.format(there=forms[here]))]
-
-    assert taken == []
-
-
-@pytest.mark.parametrize("frame", SWEDISH_NOT_HOME)
-def test_no_home_is_taken_in_swedish(frame: str) -> None:
-    taken = [text for here, _ in pairs() if homes(text := frame.format(there=swedish(here)))]
-
-    assert taken == []
-
-
-def pairs() -> Iterator[tuple[str, str]]:
-    """Each municipality's code with that of another."""
-    codes = sorted(municipalities())
-    yield from zip(codes, [*codes[APART:], *codes[:APART]], strict=True)
-
-
-def swedish(code: str) -> str:
-    return municipality_name(code, "sv")
-
-
-def finnish_forms() -> dict[str, dict[str, str]]:
-    """The Finnish name of each municipality by case, with its capital."""
+def finnish() -> Mapping[str, Mapping[str, str]]:
+    """The name of each municipality by case, with its capital."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    with FORMS.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t"):
-            if row["kind"] == "name" and row["language"] == "fi":
-                found[row["code"]].setdefault(row["case"], row["form"].capitalize())
+    for row in rows("municipality_forms.tsv"):
+        if row["kind"] == "name" and row["language"] == "fi":
+            found[row["code"]].setdefault(row["case"], as_written(row["form"]))
     return found
+
+
+CODES = sorted(municipalities())
+OTHERS = dict(zip(CODES, [*CODES[APART:], *CODES[:APART]], strict=True))
+NAMES = {"fi": finnish(), "sv": {code: municipality_name(code, "sv") for code in CODES}}
+
+
+@pytest.mark.parametrize(
+    ("language", "frame"), [*(("fi", frame) for frame in FINNISH), *(("sv", frame) for frame in SWEDISH)]
+)
+def test_the_home_is_taken_and_not_the_other(language: str, frame: str) -> None:
+    names = NAMES[language]
+
+    missed = [
+        text
+        for here, there in OTHERS.items()
+        if homes(text := frame.format(here=names[here], there=names[there]))
+        != [municipality_name(here, "fi")]
+    ]
+
+    assert len(missed) <= MISSED_AT_MOST, missed
+
+
+@pytest.mark.parametrize(
+    ("language", "frame"),
+    [*(("fi", frame) for frame in FINNISH_NOT_HOME), *(("sv", frame) for frame in SWEDISH_NOT_HOME)],
+)
+def test_no_home_is_taken(language: str, frame: str) -> None:
+    names = NAMES[language]
+
+    taken = [text for code in CODES if homes(text := frame.format(there=names[code]))]
+
+    assert taken == []
