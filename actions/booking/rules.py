@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from actions.people.rules import LETTERS, Jobseeker, Mode, Newcomer, random_letters
+from actions.people.rules import Jobseeker, Mode, Newcomer, random_letters
 from actions.rules import DomainError, Language
 
 MEETING = timedelta(minutes=45)
@@ -139,15 +139,6 @@ class MeetingOver(DomainError):
 def new_reference() -> str:
     """Like `AP-7K3M-9QXW`."""
     return f"AP-{random_letters(4)}-{random_letters(4)}"
-
-
-def read_reference(text: str) -> str | None:
-    """The appointment reference in `text`, however it is spaced or cased; None when there is none."""
-    found = re.search(rf"\bAP[\s-]*((?:[{LETTERS}][\s-]?){{8}})(?!\w)", text.upper())
-    if not found:
-        return None
-    letters = re.sub(r"[^A-Z0-9]", "", found[1])
-    return f"AP-{letters[:4]}-{letters[4:]}"
 
 
 def read_time_id(text: str) -> MeetingTime | None:

@@ -12,7 +12,6 @@ from actions.booking.rules import (
     NoSuchMeeting,
     Status,
     TimeTaken,
-    read_reference,
     read_time_id,
 )
 from actions.booking.views import appointment_view
@@ -23,6 +22,7 @@ from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
 from actions.rules import DomainError
 from reading.facts import read_answer
+from reading.references import appointment_reference
 
 FORGOTTEN = dict.fromkeys(
     (
@@ -100,7 +100,7 @@ def _outcome(turn: Turn, meeting: Meeting) -> str:
 
 
 async def _find(turn: Turn, deps: Deps) -> Read | None:
-    reference = read_reference(turn.text)
+    reference = appointment_reference(turn.text)
     if reference is None:
         return None
     try:

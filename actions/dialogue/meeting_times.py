@@ -1,6 +1,5 @@
 """Meeting times in the talk: the wish, the offer, the pick, and how a time is said."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 from actions.booking import usecases as booking
 from actions.booking.offers import Offer, Wish
 from actions.booking.ports import Meeting
-from actions.booking.rules import MeetingTime, NoFreeTimes, TimeTaken, read_reference, read_time_id
+from actions.booking.rules import MeetingTime, NoFreeTimes, TimeTaken, read_time_id
 from actions.booking.views import place_of, slot_view
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read
@@ -18,9 +17,8 @@ from actions.dialogue.words import HELSINKI
 from actions.people.rules import Coach, Mode
 from actions.rules import Language
 from reading.choices import read_ordinal
+from reading.references import without_references
 from reading.when import Window, read_when
-
-REFERENCE = re.compile(r"\bAP[\s-]*\w{4}[\s-]?\w{4}\b", re.IGNORECASE)
 
 AS_SOON_AS_POSSIBLE = timedelta(days=13)
 """Words such as "heti" and "any time" mean the next two weeks: the first free days are offered then."""
@@ -35,7 +33,7 @@ def wish_in(turn: Turn) -> dict[str, Any]:
 
 def _without_reference(words: str) -> str:
     """The AP of a reference would pass for "ap", the forenoon in Finnish."""
-    return REFERENCE.sub(" ", words) if read_reference(words) else words
+    return without_references(words)
 
 
 def wish(turn: Turn) -> Wish:

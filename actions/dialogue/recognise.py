@@ -8,8 +8,8 @@ from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
 from actions.people import usecases as people
 from actions.people.recognition import CodeRefused, TooManyCodes, TooManyGuesses, read_code
-from actions.people.rules import read_customer_reference
 from reading.facts import read_answer
+from reading.references import customer_reference
 
 NONE = re.compile(
     r"\b(?:(?:har|jag) in(?:te?|ge[nt])|(?:minulla|mulla|mul) ei|ei (?:ole|oo)|en (?:ole|oo) saanut)\b",
@@ -24,7 +24,7 @@ async def read_reference_answer(turn: Turn, deps: Deps) -> Read | None:
     """A reference starts the recognition; a no goes on without. Nobody learns whether it exists."""
     if turn.said.get("reference") == "none" or _says_no(turn):
         return Read(WITHOUT)
-    reference = read_customer_reference(turn.text)
+    reference = customer_reference(turn.text)
     if reference is None:
         return None
     try:
@@ -55,7 +55,7 @@ async def read_code_answer(turn: Turn, deps: Deps) -> Read | None:
 
 
 async def _another_reference(turn: Turn, deps: Deps) -> Read | None:
-    return await read_reference_answer(turn, deps) if read_customer_reference(turn.text) else None
+    return await read_reference_answer(turn, deps) if customer_reference(turn.text) else None
 
 
 def _says_no(turn: Turn) -> bool:

@@ -8,9 +8,7 @@ from datetime import time
 from enum import StrEnum
 
 from actions.rules import DomainError, Language
-
-LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-"""32 signs that survive handwriting and a phone call: no 0 or O, no 1 or I."""
+from reading.references import SIGNS
 
 EVERYWHERE = "*"
 """Among a coach's municipalities: serves people from all of them."""
@@ -115,14 +113,8 @@ def new_customer_reference() -> str:
 
 
 def random_letters(count: int) -> str:
-    """`count` signs of `LETTERS`, five bits of chance each."""
-    return "".join(secrets.choice(LETTERS) for _ in range(count))
-
-
-def read_customer_reference(text: str) -> str | None:
-    """The customer reference in `text`, however it is spaced or cased; None when there is none."""
-    found = re.search(rf"\bPK[\s-]*((?:[{LETTERS}][\s-]?){{6}})(?!\w)", text.upper())
-    return f"PK-{re.sub(r'[^A-Z0-9]', '', found[1])}" if found else None
+    """`count` of the `SIGNS` of references, five bits of chance each."""
+    return "".join(secrets.choice(SIGNS) for _ in range(count))
 
 
 def read_contact(text: str) -> Contact:

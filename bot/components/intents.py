@@ -23,6 +23,7 @@ from bot.components.intent_model import IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
 from bot.components.needs import Need, as_output, led_by, needs_in
 from bot.components.sentence_vectors import CORES, open_vectors
+from reading.references import without_references
 
 RANKING_LENGTH = 10
 
@@ -94,7 +95,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
-            reading, needs = self._read(message.get(TEXT) or "")
+            reading, needs = self._read(without_references(message.get(TEXT) or ""))
             ranking = as_ranking(reading)
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)

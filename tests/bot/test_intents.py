@@ -83,6 +83,11 @@ def test_a_text_without_words_is_guessed_without_failing(text: str, trained) -> 
     assert {guess["name"] for guess in ranking[1:]} == set(SENTENCES)
 
 
+@pytest.mark.parametrize("reference", ["AP-Z6X9-8PY2", "ap hej7 m2xx", "PK-ASUNT2"])
+def test_a_reference_says_nothing(reference: str, trained) -> None:
+    assert shares(read(trained, f"velat {reference}")) == shares(read(trained, "velat"))
+
+
 def test_an_unsure_guess_stands_behind_the_doubt(trained) -> None:
     message = read(trained, "öööq")
 

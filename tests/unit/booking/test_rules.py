@@ -1,4 +1,4 @@
-"""References, meeting times' ids, and what may be booked or changed."""
+"""Meeting times' ids, and what may be booked or changed."""
 
 from datetime import timedelta
 
@@ -15,27 +15,6 @@ from actions.booking.rules import (
 )
 from actions.people.rules import Mode
 from tests.unit.booking.builders import MONDAY_MORNING, a_jobseeker, a_time, an_appointment
-
-
-def test_a_new_reference_reads_back() -> None:
-    reference = rules.new_reference()
-
-    assert rules.read_reference(f"peru {reference}, kiitos") == reference
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["AP-7K3M-9QXW", "ap 7k3m 9qxw", "ap7k3m9qxw", "Varaustunnus: AP-7K3M9QXW.", "jag har AP 7K3M-9QXW tack"],
-)
-def test_a_reference_is_read_however_it_is_written(text: str) -> None:
-    assert rules.read_reference(text) == "AP-7K3M-9QXW"
-
-
-@pytest.mark.parametrize(
-    "text", ["", "AP", "AP-7K3M", "AP-0O1I-0O1I", "AP-7K3M-9QXWW", "PK-4F7K2X", "lap 7k3m 9qxw"]
-)
-def test_what_is_no_reference_is_not_read_as_one(text: str) -> None:
-    assert rules.read_reference(text) is None
 
 
 @pytest.mark.parametrize("mode", Mode)

@@ -1,4 +1,4 @@
-"""Choosing a coach, and reading references and contacts as people write them."""
+"""Choosing a coach, and reading contacts as people write them."""
 
 import pytest
 
@@ -37,26 +37,6 @@ def test_the_coach_speaks_the_language_even_when_the_load_is_heavier() -> None:
 def test_nobody_fitting_is_said_so(coach: rules.Coach) -> None:
     with pytest.raises(NoCoach):
         rules.choose_coach([coach], "091", FI)
-
-
-@pytest.mark.parametrize(
-    "text", ["PK-4F7K2X", "pk4f7k2x", "asiakastunnus on pk 4f7 k2x", "mitt nummer är PK-4F7K2X."]
-)
-def test_a_customer_reference_is_read_however_it_is_written(text: str) -> None:
-    assert rules.read_customer_reference(text) == "PK-4F7K2X"
-
-
-@pytest.mark.parametrize(
-    "text", ["", "PK", "PK-4F7K2", "PK-4F7K2XX", "PK-0O1I0O", "AP-7K3M-9QXW", "en muista"]
-)
-def test_what_is_no_customer_reference_is_not_read_as_one(text: str) -> None:
-    assert rules.read_customer_reference(text) is None
-
-
-def test_a_new_customer_reference_reads_back() -> None:
-    reference = rules.new_customer_reference()
-
-    assert rules.read_customer_reference(reference) == reference
 
 
 @pytest.mark.parametrize(

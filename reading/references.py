@@ -1,0 +1,36 @@
+"""Our own references in a text, however they are spaced or cased: an appointment's `AP-7K3M-9QXW`, a customer's `PK-4F7K2X`."""
+
+import re
+from typing import Optional
+
+SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""32 signs that survive handwriting and a phone call: no 0 or O, no 1 or I."""
+
+_SIGN = rf"[{SIGNS}][\s-]?"
+_APPOINTMENT = re.compile(rf"\bAP[\s-]*((?:{_SIGN}){{8}})(?!\w)")
+_CUSTOMER = re.compile(rf"\bPK[\s-]*((?:{_SIGN}){{6}})(?!\w)")
+_ANY = re.compile(rf"\b(?:AP[\s-]*(?:{_SIGN}){{8}}|PK[\s-]*(?:{_SIGN}){{6}})(?!\w)", re.IGNORECASE)
+_TOLD_APART = re.compile(r"\d|^[A-Z]{2}-[^a-z]*$")
+"""What no word or abbreviation has ("ap." is the forenoon in Finnish, "pk-seutu" the region of Helsinki): a digit, or a dash and capitals."""
+
+
+def appointment_reference(text: str) -> Optional[str]:
+    """The appointment's reference in `text`, as it is kept; None when there is none."""
+    found = _APPOINTMENT.search(text.upper())
+    signs = _signs(found[1]) if found else ""
+    return f"AP-{signs[:4]}-{signs[4:]}" if found else None
+
+
+def customer_reference(text: str) -> Optional[str]:
+    """The customer's reference in `text`, as it is kept; None when there is none."""
+    found = _CUSTOMER.search(text.upper())
+    return f"PK-{_signs(found[1])}" if found else None
+
+
+def without_references(text: str) -> str:
+    """`text` as it says what the person wants: chance made a reference's letters, and they mean nothing."""
+    return _ANY.sub(lambda found: " " if _TOLD_APART.search(found[0]) else found[0], text).strip()
+
+
+def _signs(found: str) -> str:
+    return re.sub(r"[\s-]", "", found)
