@@ -1,35 +1,32 @@
 """Our intent model on MASSIVE, Finnish and Swedish, beside published figures: .tools/rasa/bin/python -m benchmarks.massive
 
-    .tools/rasa/bin/python -m benchmarks.massive [FOLDER] [--part dev] [--set vector_share=6 ...]
+    .tools/rasa/bin/python -m benchmarks.massive [FOLDER] [--encoder var/massive_encoder] [--part dev] [--set smoothing=1 ...]
 
 Method: the official parts of MASSIVE 1.1 (CC BY 4.0; FitzGerald et al. 2022, arXiv 2204.08582), utterances as they
 are. Trained on `train` with the settings of config.yml, measured on `test`: one model a language and one for both
 together, n-grams alone and with sentence vectors for every message. FOLDER holds fi-FI.jsonl and sv-SE.jsonl; nothing
 of it is copied. Settings are tried with `--set` on `--part dev` only. Vectors are computed once (some minutes)
-and kept in var/. The joint model takes about 10 GB of memory while it trains.
+and kept in var/. With `--encoder` they are those of an encoder tuned on `train` (benchmarks/massive_encoder.py), as XLM-R's were.
 """
 
 import argparse
-import json
 import os
 import platform
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 
+from benchmarks.massive_parts import FOLDER, LOCALES, ROOT, Part, read
 from bot.components.intent_model import IntentModel, Settings
 from bot.components.intent_reader import settings_of
 from bot.components.sentence_vectors import CORES, Cached, SentenceVectors, open_vectors
+from bot.components.sentence_vectors import FOLDER as ENCODER
 from bot.components.trial import component_config
 
-ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT.parent / "shared" / "data" / "massive"
-CACHE = ROOT / "var" / "massive_vectors.npz"
-LOCALES = {"fi": "fi-FI", "sv": "sv-SE"}
+VECTORS = ROOT / "var"
 TRAINED = (("fi",), ("sv",), ("fi", "sv"))
 PUBLISHED = (
     ("XLM-R base, fine-tuned on all 51 languages", {"fi": 85.5, "sv": 87.9}),
@@ -37,18 +34,14 @@ PUBLISHED = (
 )
 
 
-class Part(NamedTuple):
-    """The utterances of one official part, with their intents and languages."""
-
-    texts: list[str]
-    intents: list[str]
-    languages: list[str]
-
-
 def main() -> None:
     asked = arguments()
-    vectors = open_vectors(CORES)
-    kept = Cached(vectors, CACHE) if vectors is not None else None
+    vectors = open_vectors(CORES, asked.encoder)
+    kept = (
+        Cached(vectors, VECTORS / f"massive_vectors.{asked.encoder.name}.npz")
+        if vectors is not None
+        else None
+    )
     settings = replace(settings_of(component_config(ROOT / "config.yml")), **dict(asked.set))
     print(f"machine: {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
     print(f"MASSIVE 1.1, part {asked.part}, accuracy in percent; {settings}\n")
@@ -65,6 +58,7 @@ def arguments() -> argparse.Namespace:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER, help="where MASSIVE lies")
+    parser.add_argument("--encoder", type=Path, default=ENCODER, help="where tools/build_encoder.py put it")
     parser.add_argument("--part", default="test", choices=("dev", "test"))
     parser.add_argument(
         "--set", nargs="*", type=setting, default=[], help="settings of the model, name=number"
@@ -105,17 +99,6 @@ def accuracies(model: IntentModel, asked: Part, vectors: np.ndarray | None) -> M
     right = np.array([model.intents[place] for place in best]) == np.array(asked.intents)
     languages = np.array(asked.languages)
     return {language: 100 * float(right[languages == language].mean()) for language in set(asked.languages)}
-
-
-def read(folder: Path, languages: Sequence[str], part: str) -> Part:
-    rows = [
-        (row["utt"], row["intent"], language)
-        for language in languages
-        for row in map(json.loads, (folder / f"{LOCALES[language]}.jsonl").read_text("utf-8").splitlines())
-        if row["partition"] == part
-    ]
-    texts, intents, found = map(list, zip(*rows, strict=True))
-    return Part(texts, intents, found)
 
 
 if __name__ == "__main__":

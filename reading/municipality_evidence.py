@@ -26,7 +26,7 @@ _AFTER = re.compile(
     r"(kunta|kunna|kaupun|seudu|seutu|alueel|tyollisyys|te\b|tetoim|asu|muut[ate]|kommun|stad\b|staden)"
 )
 _TOWN = re.compile(
-    r"keskust|seudu|puolel|centrum|kunta|kunna|kaupun|kommun|stads?\b|staden|kontoret|byran\b|toimisto\b"
+    r"keskust|seudu|puolel|centrum|kunta|kunna|kaupun|kirkonkyl|taajama|jateasem|terveyskesk|kirjasto|uimahall|paivakod|sosiaalit|kommun|stads?\b|staden|kontoret|byran\b|toimisto\b"
 )
 _HOME = re.compile(r"kotini|kotimme|hemby|hemstad|kotikun|kotikaup|kotipaik|hemkommun|hemort")
 _ALIVE = re.compile(r"(ollaan|asu[stv]|asuu|vuokralla|kirjoilla)")
@@ -55,22 +55,21 @@ _NO_NAME = re.compile(
     r"ohjaamo|navigator|tyo|syssels|palvel|service|kela|fpa|toimisto|kontor|arbet|starttip|hei\b|hej\b|moi\b|terve|(?:onko|saako|voiko|pitaako|eiko|oisko|vielako|mista|missa|mika|kuka|mihin|milloin)\b"
 )
 _THERE = words(
-    "sinne siella siel taalla taal tassa siita sielta jossa missa tanne dar har tanne dit hit orten stan samalla samassa"
+    "sinne siella siel siina siin taalla taal tassa siita sielta jossa missa tanne dar har tanne dit hit orten stan samalla samassa"
 )
-_SERVICE = re.compile(r"(ohjaamo|navigator|tyo(?:nh|paj|kka|voi|lli)|syssels|palvelu|kela\b|fpa\b|toimisto)")
-_GREETINGS = words(
+GREETINGS = words(
     "hei heippa hejsan moi moikka moro terve tervehdys morjens morjesta huomenta paivaa iltaa hej tjena"
 )
 _PERSON_BEFORE = words(
     "med av hos at heter namn nimelta nimeni namnet rouva herra neiti froken van vannen kompis kompisen kaveri kaverini ystava ystavani tyttareni poikani siskoni vaimoni mieheni"
 )
-_HERE = words("taalla taala taal tal tas tassa tanne tann tanna taalta taalt tuolla tuol taallapain")
+HERE = words("taalla taala taal tal tas tassa tanne tann tanna taalta taalt tuolla tuol taallapain")
 _HERE_IN_SWEDISH = ("i har", "i hari", "pa har", "till hit", "ti hit", "fran harifran")
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
 _COMMUTING = re.compile(
     r"(mennaan\b|menen\b|paivittain|pende?l|sukkul|kora\b|kor\b|aka\b|aker\b|kulk|kulj|ajaa\b|ajan\b|matka)"
 )
-_SERVED_AT = re.compile(r"(toimip|virkail|valmentaj|ohjaaj|asiantuntij|tyokkar|tyollisyys)")
+_SERVED_AT = re.compile(r"(toimip|virkail|(?:oma)?valmentaj|ohjaaj|asiantuntij|tyokkar|tyollisyys)")
 _HEADING_END = re.compile(r"\s*[,:;/.!?–-]+\s")
 _ITEM_START = re.compile(r"[,;/]\s*$")
 _SENTENCE_END = re.compile(r"[.!?\n\"(]")
@@ -113,7 +112,7 @@ class Surroundings:
     def here(self, first: int) -> bool:
         """`täällä Anttolassa`, `tänne Poriin`, `täs Manses`, `här i Muonio`, `hit till Kajana`."""
         near = self.before(first, 2)
-        if near[:1] and near[0] in _HERE:
+        if near[:1] and near[0] in HERE:
             return True
         return " ".join(near) in _HERE_IN_SWEDISH
 
@@ -150,14 +149,6 @@ class Surroundings:
         near = self.before(first)
         return any(map(_WEAK_VERBS.match, near)) or any(map(_AFTER_WEAK.match, self.after(last)))
 
-    def writes_here(self, first: int, last: int) -> bool:
-        """`Vasa här, jag söker`, `Hamina tässä`, `hanko työnhaku`: who opens a message so names a place."""
-        following = self.after(last, 2)
-        if first == 0 and following and _SERVICE.match(following[0]):
-            return True
-        here = bool(following) and (following[0] in _HERE or following[0] == "har")
-        return first == 0 and here and (len(following) == 1 or following[1] in _GREETINGS)
-
     def told_of(self, last: int) -> bool:
         """`varkaudessa ollaan`, `mäntässä ei töitä ole`: what is told of a place right after its name."""
         following = self.after(last, 4)
@@ -190,8 +181,8 @@ class Surroundings:
 
     def greets(self, last: int) -> bool:
         """A greeting right after the name, or alone before it: `Porvoosta hei`, `Moro, Kaarinasta!`."""
-        led = last == 1 and self.folded[0] in _GREETINGS
-        return led or any(word in _GREETINGS for word in self.after(last, 1))
+        led = last == 1 and self.folded[0] in GREETINGS
+        return led or any(word in GREETINGS for word in self.after(last, 1))
 
     def asks(self, last: int) -> bool:
         """A verb of asking right after the name: `kotkasta kyselen`."""
@@ -243,7 +234,7 @@ class Surroundings:
         """`en asu X:ssä`, `inte X`, `ei X vaan Y`: the person says it is not this one."""
         for word in self.before(first, 5):
             if word in _DENIALS and not self._article(first, word):
-                return not self._lacking(first)
+                return not (self._lacking(first) or self._no_way(last))
             if word not in _DENIED_FILLERS:
                 break
         return self._turned_away(first, last)
@@ -254,6 +245,10 @@ class Surroundings:
         turned = at > 0 and self.folded[at] in _DENIALS and self.folded[at - 1] in ("mutta", "mut", "men")
         return turned and any(map(_WORK.match, self.folded[max(0, first - 12) : at]))
 
+    def _no_way(self, last: int) -> bool:
+        """`eikä Iitistä pääse sinne`: what is denied is the way."""
+        return any(word.startswith(("paas", "kulje", "mene")) for word in self.after(last, 1))
+
     def _article(self, first: int, word: str) -> bool:
         """The Swedish `en`: `från en borgåbo`, `frågar en från Gustavs`."""
         near = self.before(first, 3)
@@ -262,7 +257,9 @@ class Surroundings:
         return word == "en" and (led or dweller or near[0] in ("fran", "i"))
 
     def _turned_away(self, first: int, last: int) -> bool:
-        if last + 1 >= len(self.tokens) or self.folded[last + 1] not in ("vaan", "utan"):
+        if self.folded[last + 1 : last + 2] not in (["vaan"], ["utan"]) or self.folded[
+            last + 2 : last + 3
+        ] == ["att"]:
             return False
         near = self.before(first, 8)
         return any(word in _DENIALS for word in near) and not any(word in _TURNS for word in near)

@@ -14,8 +14,11 @@ from reading.municipality_evidence import Surroundings
 from reading.municipality_home_told import LIVES, got_a_home, home_told, is_called_home
 from reading.municipality_home_words import (
     BACK,
+    COTTAGE,
     DENIED,
     DWELL,
+    ELSEWHERE,
+    FOR_GOOD,
     LIVED,
     NEAR_AFTER,
     NOT_DWELL,
@@ -27,6 +30,7 @@ from reading.municipality_home_words import (
 from reading.municipality_judge import Verdict, judged
 from reading.municipality_longer_names import compared, in_a_name
 from reading.municipality_moves import aimed_at, moved_away, settled, settled_oneself, to_be_left
+from reading.municipality_own_home import own_there
 from reading.municipality_people import of_someone_else, sent_from
 from reading.municipality_readings import Span
 from reading.text import words
@@ -53,7 +57,11 @@ def weighed(around: Surroundings, spans: "Sequence[Span]") -> "tuple[list[Clause
     aimed = [aimed_at(around, span) for span in spans]
     said = [_said(around, spans, at, words_of) for at, words_of in enumerate(clauses)]
     codes = {span.entry.code for span, aim in zip(spans, aimed, strict=True) if aim}
-    away = [_is_away(around, spans, at, words_of, said[at]) for at, words_of in enumerate(clauses)]
+    denied = {span.entry.code for at, span in enumerate(spans) if _lives_not_there(around, spans, at)}
+    away = [
+        spans[at].entry.code in denied or _is_away(around, spans, at, words_of, said[at])
+        for at, words_of in enumerate(clauses)
+    ]
     kept = _kept(around, spans, said, away, [span.entry.code in codes for span in spans])
     moves = [settled_oneself(around, span) or to_be_left(around, span) for span in spans]
     return clauses, [Verdict(*each) for each in zip(kept, said, away, aimed, moves, strict=True)]
@@ -98,9 +106,9 @@ def _is_away(
     claim: int,
 ) -> bool:
     span = spans[at]
-    if _of_the_next(around, spans, at) or _lives_not_there(around, spans, at):
+    if _of_the_next(around, spans, at):
         return True
-    plain = around.here(span.first) or settled_oneself(around, span)
+    plain = around.here(span.first) or settled_oneself(around, span) or own_there(around, span, words_of)
     left = moved_away(around, span) and not got_a_home(words_of)
     if plain or (_called_back(around, spans, at) and not left):
         return in_a_name(around, span, words_of[1], claim > 0) or compared(around, span)
@@ -129,7 +137,9 @@ def _called_back(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool
     later = next(following_places, None)
     if later:
         end = later.first - (2 if around.here(later.first) else 0)
-    following = around.folded[spans[at].last + 1 : min(end, spans[at].last + 9)]
+    following = around.folded[spans[at].last + 1 : min(end, spans[at].last + 14)]
+    if any(pair in pairs_of(following[:6]) for pair in _HERE_WITH_US):
+        return True
     return any(
         DWELL.match(word)
         and any(near in BACK for near in following[max(0, place - 2) : place + 4])
@@ -139,15 +149,19 @@ def _called_back(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool
 
 
 def _lives_not_there(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
-    """ "En firma i Närpes fast man int bor där", "töissä Raumalla mutta en asu siellä"."""
-    end = spans[at + 1].first if at + 1 < len(spans) else len(around.folded)
-    following = around.folded[spans[at].last + 1 : min(end, spans[at].last + 8)]
+    """ "En firma i Närpes fast man int bor där", "töissä Raumalla mutta en asu siellä", "sen jälkeen olen asunut muualla"."""
+    others = (span.first for span in spans[at + 1 :] if span.entry.code != spans[at].entry.code)
+    following = around.folded[spans[at].last + 1 : min(next(others, len(around.folded)), spans[at].last + 20)]
     return any(
         NOT_DWELL.match(word)
-        and any(near in BACK for near in following[place + 1 : place + 3])
-        and any(near in DENIED for near in following[max(0, place - 2) : place])
+        and _not_there(following[max(0, place - 2) : place], following[place + 1 : place + 4])
         for place, word in enumerate(following)
     )
+
+
+def _not_there(before: "list[str]", after: "list[str]") -> bool:
+    denied = any(near in DENIED and near != "ei" for near in before)
+    return any(near in (BACK if denied else ELSEWHERE) for near in after)
 
 
 def _first(around: Surroundings, spans: "Sequence[Span]", kept: "list[bool]") -> "list[bool]":
@@ -188,9 +202,25 @@ def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bo
         return True
     if not to_be_left(around, span) and (thought_of(span, near) or wished(near)):
         return True
-    if sent_from(span, before):
+    if sent_from(span, before) or _adjective(around, span, after) or _another_address(before, near):
         return True
     return not home_said and elsewhere(around, span, before, after)
+
+
+_HERE_WITH_US = (("taalla", "meilla"), ("meilla", "taalla"), ("taal", "meil"), ("har", "hos"))
+_OLD_ADDRESS = (("adressen", "gamla"), ("adress", "gammal"), ("osoite", "vanha"), ("osoitteeni", "vanha"))
+_OF_SOMETHING = ("sessa", "sesta", "seen")
+
+
+def _another_address(before: "list[str]", near: "list[str]") -> bool:
+    """ "Lainaa mökistä Puumalassa", "gamla adressen i Kervo"."""
+    cottage = any_of(COTTAGE, near) and not (any_of(DWELL, near) or any_of(FOR_GOOD, near))
+    return cottage or any(pair in pairs_of(before) for pair in _OLD_ADDRESS)
+
+
+def _adjective(around: Surroundings, span: Span, after: "list[str]") -> bool:
+    """ "Lappeenrantalaisessa hoivakodissa": something of the town, not a dweller."""
+    return span.kind == "demonym" and around.folded[span.last].endswith(_OF_SOMETHING) and after != []
 
 
 def _between(around: Surroundings, span: Span) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from reading.municipality_clauses import Clause
 from reading.municipality_errands import any_of
-from reading.municipality_evidence import Surroundings
+from reading.municipality_evidence import LOCAL_CASES, Surroundings
 from reading.municipality_home_words import (
     AS_YET,
     ASKING,
@@ -20,6 +20,7 @@ from reading.municipality_home_words import (
     OWN_TOWN,
     REGISTERED,
 )
+from reading.municipality_own_home import joined_origin, own_there
 from reading.municipality_readings import Span
 from reading.text import words
 
@@ -37,9 +38,9 @@ OF_THERE, LIVES = 1, 2
 def home_told(around: Surroundings, span: Span, words_of: Clause) -> int:
     """`LIVES`, `OF_THERE` or 0; what one lives near is not the home: "bor i Jakobstad nära Vasa"."""
     before, after = words_of
-    if before[:1] and before[0] in NEAR:
+    if before[:1] and before[0] in NEAR and span.entry.case not in LOCAL_CASES:
         return 0
-    if is_called_home(before) or _is_meant(span, before, after):
+    if is_called_home(before) or _is_meant(span, before, after) or own_there(around, span, words_of):
         return LIVES
     if _is_origin(before) or _is_registered_as_yet(before[:3]):
         return OF_THERE
@@ -49,11 +50,14 @@ def home_told(around: Surroundings, span: Span, words_of: Clause) -> int:
         return LIVES
     if got_a_home(words_of) or _writes_from(around, span, before, after) or _is_nowadays(before, after):
         return LIVES
-    return OF_THERE if span.kind == "demonym" or _comes_from(span, before, after) else 0
+    from_there = _comes_from(span, before, after) or joined_origin(around, span)
+    return OF_THERE if span.kind == "demonym" or from_there else 0
 
 
 def _says_of_oneself(around: Surroundings, span: Span, before: "list[str]", after: "list[str]") -> bool:
     """ "Meitsi on 18 ja asuu Porvoossa", "Lopella asuu tämä kysyjä": the third person is the writer."""
+    if before[:2] in (["asuu", "jos"], ["asuu", "kun"], ["asuu", "ku"]) or before[:2] == ["i", "bott"]:
+        return True
     if before[:1] in (["asuu"], ["bor"]):
         return any(word in _I_MYSELF for word in around.folded[max(0, span.first - 9) : span.first])
     return after[:1] == ["asuu"] and any(word in _I_MYSELF for word in after[1:4])
@@ -61,7 +65,8 @@ def _says_of_oneself(around: Surroundings, span: Span, before: "list[str]", afte
 
 def _is_meant(span: Span, before: "list[str]", after: "list[str]") -> bool:
     """ "Salon kaupunki", and what is asked about or put right."""
-    own_town = after[:1] and OWN_TOWN.match(after[0]) and before[:1] not in _EMPLOYED_BY
+    employed = before[:1] in _EMPLOYED_BY and not any(word.startswith("anmal") for word in before)
+    own_town = after[:1] and OWN_TOWN.match(after[0]) and not employed
     return bool(own_town) or _is_asked_about(span, before) or _is_put_right(before)
 
 

@@ -11,7 +11,7 @@ JOINTS = words(
 TURNS = words("mutta mut men vaan utan fast vaikka kun ku sit sitten")
 LIVING = re.compile(
     r"(asun\b|asunut|asunu\b|asumme|asumas|asut|asuva|asuste|asus\b|asuk|bor\b|bo\b|boende|bodd|bosatt|kodin\b|koti\b|kotona|kotini|kotikun|kotikaup|kotipai|asuin(?:pai|kun)"
-    r"|kirjoilla|kirjat\b|majail|muuti|muuta[nm]|muuttanu|muutto|muuttam|vuokralla|osoite|paikkakunta|meilla|hemma\b|hemkommun|hemort|hemstad|hemby|hemtrakt|vakitui|pysyva|permanent|hemadress|folkbokf|skriven|skrivi\b|mantalsskriven"
+    r"|kirjoilla|kirjat\b|majail|muuti|muuta[nm]|muuttanu|muutto|muuttam|vuokralla|osoite|paikkakunta|meilla|hemma\b|hemkommun|hemort|hemstad|hemby|hemtrakt|vakitui|pysyva|permanent|hemadress|folkbokf|skriven|inskriven|skrivi\b|mantalsskriven"
     r"|flytta(?:r|t|de)|flytt\b|inflytta|adress|lives?\b|living|mo?ved?\b|postinum|postnum|postort)"
 )
 LIVED = re.compile(
@@ -27,15 +27,18 @@ FORMER = re.compile(r"(entise|entine|vanha|gaml|forr|tidig)")
 REGISTERED = re.compile(r"(kirjoilla\b|kirjat\b|skriven\b|skrivi\b|mantalsskriven|folkbokf)")
 AS_YET = words("viela viel edelleen fortfarande annu")
 DWELL = re.compile(
-    r"(asun(?:ut)?(?:kin|ki)?\b|asumme|asutaan|asuttu|asus|bor\b|bo\b|bodde\b|bosatt|kirjoilla|skriven|skrivi\b|muutin|muutimme|muutettiin|jain\b|stannade|flyttade|hemma\b|koti\b)"
+    r"(asun(?:ut)?(?:kin|ki)?\b|asumme|asutaan|asuttu|asus|bor\b|bo\b|bodde\b|bott\b|bosatt|kirjoilla|skriven|skrivi\b|muutin|muutimme|muutettiin|jain\b|stannade|flyttade|hemma\b|koti\b)"
 )
 """One's own living, with a word that points back (BACK) to a place just named."""
-NOT_DWELL = re.compile(r"(asu\b|bor\b|bo\b|asuta\b)")
+NOT_DWELL = re.compile(r"(asu\b|asun\b|asunut\b|asunu\b|bor\b|bo\b|bott\b|asuta\b)")
+COTTAGE = re.compile(r"(\w*mok(?:ki|il|is|in|k)|\w*stuga\b|\w*stugan\b|sommarst|kesaas|kesapai|kakkosas)")
+FOR_GOOD = re.compile(r"(pysyv|vakit|permanent|fast\b)")
+ELSEWHERE = words("muualla toisaalla muuaalla annanstans annorstades")
 NOWADAYS = words("nykyaan nykyisin nykysin nykyaa nykyhaan nuforti nufortiden nufortin numera")
 BACK = words(
-    "sinne siella siel taalla taal jossa missa tanne sinne samalla samassa dar dit har hit orten stan samma kommunen byn kunnassa dem kvar"
+    "sinne siella siel siina siin taalla taal jossa missa tanne sinne samalla samassa dar dit har hit orten stan samma kommunen byn kunnassa dem kvar"
 )
-DENIED = words("en ei emme int inte ej icke")
+DENIED = words("vaikkei vaikken enka en ei emme int inte ej icke")
 DWELLING = re.compile(
     r"(asunnon\b|asunto\b|kampan\b|kamppa\b|yksion?\b|kaksion?\b|talon?\b|vuokra-?asun|lagenhet|hus\b|egnahem|radhus|omakotital|rivital|huset\b|lya\b|bostad\b)"
 )
@@ -69,9 +72,9 @@ ONLY_THOUGHT_OF = re.compile(
 )
 OTHERS = re.compile(
     r"(aiti(?!ysl)|aidi(?!nk)|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar(?!yh)|tyttare|tytto|tyton"
-    r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari|ukki|serkku|tati|eno\b|seta|exa?\b|exani|anoppi|appi\b|appiuk|kamppi|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
+    r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari|ukki|serkku|tati|eno\b|seta|exa?\b|exani|exman|exmies|exmiehe|exvaimo|exfru|expuoliso|anoppi|appi\b|appiuk|kamppi|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
     r"|mamma(?!led)|mor\b|mors\b|morsan|mommo|farmor|mormor|morfar|farfar|fars\b|farsan|pappa(?!led)|foraldr(?!aled)|bror|brors|brorsa|syster|systra|syrra|kusin|moster|faster|morbror|farbror|son\b|sonen|sons\b|pojk|dotter|doter|flick"
-    r"|barnbarn|lapsenlap|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|bekant(?:a|en)?\b|arbetsgivar|kolleg|chef|svarmo|svarfo|lakaren\b|slakt|sukulai|hon\b|hans\b|hennes|opettajani|laakarini)"
+    r"|barnbarn|lapsenlap|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|bekant(?:a|en)?\b|arbetsgivar|kolleg|chef|svarmo|svarfo|lakaren\b|slakt|sukulai|hon\b|hans\b|hennes|opettajani|laakarini|psykiatrini|psykologini|terapeuttini)"
 )
 WITH = words("med me hos till av kanssa kans kaa luona luo luota")
 CHILDREN = re.compile(

@@ -70,25 +70,25 @@ def municipalities() -> Dict[str, Municipality]:
 @lru_cache(maxsize=None)
 def index() -> Index:
     """The forms, names before places and written language before spoken."""
-    exact: Dict[str, List[Entry]] = {}
-    demonyms: Dict[str, List[Entry]] = {}
-    for row in _table("municipality_forms.tsv"):
-        key = key_of(row["form"])
-        entry = Entry(
-            row["code"], row["case"], row["language"], row["kind"], row["like"], key != row["form"], key
-        )
-        (demonyms if entry.case == "demonym" else exact).setdefault(key, []).append(entry)
-    folded: Dict[str, List[Entry]] = {}
+    exact: Dict[str, Entries] = {}
+    demonyms: Dict[str, Entries] = {}
+    for line in (_DATA / "municipality_forms.tsv").read_text("utf-8").splitlines()[1:]:
+        form, code, case, language, kind, like = line.split("\t")
+        key = form if form.isalpha() else key_of(form)  # they are written in small letters and one spelling
+        known = demonyms if case == "demonym" else exact
+        known[key] = (*known.get(key, ()), Entry(code, case, language, kind, like, key != form, key))
+    folded: Dict[str, Entries] = {}
     for key, entries in exact.items():
-        folded.setdefault(fold(key), []).extend(entries)
-    for key in list(demonyms):
-        if fold(key) != key:
-            demonyms.setdefault(fold(key), []).extend(demonyms[key])
-    return Index(_frozen(exact), _frozen(folded), _frozen(demonyms), _ordinary())
+        bare = _bare(key)
+        folded[bare] = (*folded.get(bare, ()), *entries)
+    for key, entries in list(demonyms.items()):
+        if _bare(key) != key:
+            demonyms[_bare(key)] = (*demonyms.get(_bare(key), ()), *entries)
+    return Index(exact, folded, demonyms, _ordinary())
 
 
-def _frozen(found: Dict[str, List[Entry]]) -> Dict[str, Entries]:
-    return {key: tuple(entries) for key, entries in found.items()}
+def _bare(key: str) -> str:
+    return key if key.isascii() else fold(key)
 
 
 def _ordinary() -> FrozenSet[str]:
@@ -140,10 +140,10 @@ def postal_places() -> Dict[str, str]:
 
 
 def may_be_misspelt(entry: Entry, key: str) -> bool:
-    """Whether a slip in this form is forgiven: names, and longer forms of places and of speech."""
+    """Whether a slip in this form is forgiven: names, and long forms of places and of speech."""
     if entry.like:
         return False
-    return entry.kind == "name" or (entry.kind in ("locality", "spoken") and len(key) >= 11)
+    return entry.kind == "name" or (entry.kind in ("locality", "spoken") and len(key) >= 13)
 
 
 _Buckets = Dict[str, List[str]]

@@ -50,6 +50,8 @@ def judged(
     odds = [_log_odds(each) if any(words_of) else 0 for each, words_of in zip(seen, clauses, strict=True)]
     kept = [_decided(found, verdict) for found, verdict in zip(odds, verdicts, strict=True)]
     most = max((found for found, keep in zip(odds, kept, strict=True) if keep), default=0)
+    lived_in = any(keep and verdict.told > 1 for keep, verdict in zip(kept, verdicts, strict=True))
+    kept = [keep and (verdict.told > 0 or not lived_in) for keep, verdict in zip(kept, verdicts, strict=True)]
     least = [min(0, most - _APART) if verdict.told else most - _APART for verdict in verdicts]
     return [keep and found >= bound for found, keep, bound in zip(odds, kept, least, strict=True)]
 

@@ -88,7 +88,7 @@ def _led_to_a_name(around: Surroundings, span: Span) -> bool:
 
 def compared(around: Surroundings, span: Span) -> bool:
     """ "Nuukasti ku laihialainen": like one from there."""
-    words_before = around.folded[max(0, span.first - 2) : span.first]
+    words_before = around.before(span.first, 2)[::-1]
     like = any(word in ("kuin", "ku") for word in words_before) or (
         words_before[-1:] == ["som"] and words_before[0] not in ("jag", "ja", "mig", "vi")
     )

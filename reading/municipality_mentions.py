@@ -23,8 +23,15 @@ from reading.municipality_evidence import INNER_CASES, LOCAL_CASES, Surroundings
 from reading.municipality_home import homes
 from reading.municipality_index import index
 from reading.municipality_moves import stays_put
+from reading.municipality_parts import after_its_town, in_the_town_named
 from reading.municipality_readings import Span, beside_its_postal_code, in_parts, postal, readings
-from reading.text import fold, normalise_with_places, tokenise, words
+from reading.municipality_short_lines import (
+    is_from_there,
+    names_the_town_of_a_search,
+    opens_a_search,
+    stands_last,
+)
+from reading.text import normalise_with_places, tokenise, words
 
 NOT_HOME = 0.6
 """The score of a place that is told to be something else than the home: a question about the home may offer it."""
@@ -63,23 +70,7 @@ def find_municipalities(text: str) -> list[Mention]:
 def places_named(normal: str) -> tuple[Surroundings, list[Span]]:
     """The words of a normalised text, and which of them name a place, whatever it is to the person."""
     around = Surroundings.of(normal, tokenise(normal))
-    return around, _in_the_town_named(list(_accepted(around)))
-
-
-_ALSO_A_PART = {"brando": ("905", "091")}
-"""Municipalities whose name is also a part of a town: Brändö in Vaasa and in Helsinki."""
-
-
-def _in_the_town_named(spans: list[Span]) -> list[Span]:
-    """`Studerar i Vasa och bor på Brändö`: beside its town the name means the part of it."""
-    codes = {span.entry.code for span in spans}
-    towns = {name: [code for code in parts if code in codes] for name, parts in _ALSO_A_PART.items()}
-    return [
-        replace(span, entry=span.entry._replace(code=town[0]))
-        if (town := towns.get(fold(span.entry.key)))
-        else span
-        for span in spans
-    ]
+    return around, in_the_town_named(around, list(_accepted(around)))
 
 
 def _mention(text: str, places: list[int], around: Surroundings, span: Span, moving: bool) -> Mention:
@@ -96,7 +87,9 @@ def _moving(around: Surroundings, spans: list[Span], at: int) -> bool:
     span = spans[at]
     if around.greets(span.last) or around.commutes(span.first) or _remains(around, span):
         return False
-    if around.comes_from(span.first, span.last):
+    if around.here(span.first) and around.role(span.first, span.entry.case, moving=True) == "from":
+        return False
+    if around.comes_from(span.first, span.last) or is_from_there(around, span.first, span.entry):
         return False
     own = around.role(span.first, span.entry.case, moving=True)
     beside = [other for other in spans[max(0, at - 1) : at + 2] if abs(other.first - span.first) <= 3]
@@ -147,21 +140,13 @@ def _judge(around: Surroundings, span: Span) -> Optional[Span]:
         return None
     if not like:
         return None if _newspaper(around, span) else span
-    if _in_its_town(around, span):
+    if after_its_town(around, span):
         return replace(span, score=min(span.score, 0.8))
     if around.alone(span.first, span.last) and _an_answer(around, span):
         return replace(span, score=min(span.score, 0.8))
     if like == "person":
         return _judge_person(around, span)
     return _judge_word(around, span)
-
-
-def _in_its_town(around: Surroundings, span: Span) -> bool:
-    """`Porin Pihlavassa`: the town's genitive right before it says which place is meant."""
-    if span.first == 0 or span.entry.case not in LOCAL_CASES or around.gap(span.first) != " ":
-        return False
-    towns = index().folded.get(around.folded[span.first - 1], ())
-    return any(town.case == "gen" and town.code == span.entry.code for town in towns)
 
 
 def _an_answer(around: Surroundings, span: Span) -> bool:
@@ -181,6 +166,8 @@ def _judge_person(around: Surroundings, span: Span) -> Optional[Span]:
     if around.called(span.first, span.last) or (around.living(span.first, span.last) and case in LOCAL_CASES):
         return replace(span, score=0.8)
     if case in LOCAL_CASES and (around.greets(span.last) or around.asks(span.last)):
+        return replace(span, score=0.7)
+    if is_from_there(around, span.first, span.entry) or stands_last(around, span.first, span.entry):
         return replace(span, score=0.7)
     told = around.tokens[span.first].capital or around.moves(span.first)
     if case in ("ine", "ill") or (case == "ela" and told):
@@ -214,7 +201,7 @@ def _judge_word(around: Surroundings, span: Span) -> Optional[Span]:
     return _judge_rare_word(around, span) if span.entry.like == "word" and span.entry.kind in _NAMES else None
 
 
-_NATIVE = re.compile(r"(kirjoilla|poika|poja|tytto|tyto|likka|likan|mies|miehe|emanta|isanta)")
+_NATIVE = re.compile(r"(kirjoilla|poika|poiki|poja|tytto|tyto|likka|likan|mies|miehe|emanta|isanta)")
 """ "Kemin kirjoilla", "hangon pojalle"."""
 _NAMES = ("name", "spoken")
 _IN_THE_WOODS = words("salossa salosta saloon salos salost")
@@ -270,9 +257,8 @@ def _framed(around: Surroundings, span: Span, local: bool) -> bool:
     learner = span.entry.case == "nom" and around.verb_at_once(span.first)
     if (local or around.tokens[span.first].capital) and around.referred_back(span.last):
         return True
-    from_there = span.entry.case in ("ela", "abl") and around.before(span.first, 1)[:1] in (["olen"], ["oon"])
     told = around.living(span.first, span.last) or around.told_of(span.last)
-    return learner or from_there or (local and told)
+    return learner or is_from_there(around, span.first, span.entry) or (local and told)
 
 
 def _heads(around: Surroundings, span: Span) -> bool:
@@ -284,5 +270,7 @@ def _heads(around: Surroundings, span: Span) -> bool:
         or beside_its_postal_code(around, span)
         or (span.entry.case == "gen" and around.served_at(span.last))
         or (span.entry.case == "gen" and any(map(_NATIVE.match, around.after(span.last, 1))))
-        or (span.entry.case == "nom" and around.writes_here(span.first, span.last))
+        or opens_a_search(around, span.first, span.last, span.entry)
+        or stands_last(around, span.first, span.entry)
+        or names_the_town_of_a_search(around, span.first, span.entry)
     )

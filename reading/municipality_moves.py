@@ -9,13 +9,13 @@ from reading.municipality_readings import Span
 from reading.text import words
 
 _DONE = re.compile(
-    r"(muutin\b|muutimme|muutettiin|muuttanu|muuttaneet|siirryin|flyttade|flyttat\b|flytten\b|flytt\b|flytta\b|moved)"
+    r"(muutin\b|muutimme|muutettiin|muuttanu|muuttaneet|siirryin|vaihdoin\b|flyttade|flyttat\b|flytten\b|flytt\b|flytta\b|moved)"
 )
-_OWN_MOVE = re.compile(r"(muutin\b|muutimme|muutettiin|siirryin)")
+_OWN_MOVE = re.compile(r"(muutin\b|muutimme|muutettiin|siirryin|vaihdoin\b)")
 _FLYTTADE = re.compile(r"(flyttade|flyttat\b|flytt\b)")
 _SUBJECTS = words("jag vi han hon hen de dom min mitt mina var vart vara som en ett")
 _LEAVING = re.compile(
-    r"(muut(?:an\b|amme|at\b|ta|ti|in\b|im|et(?:aan|t|u)|to\b|toa|ossa)|siirry|siirty|lahd(?:en|ossa|os)\b|flytt|inflytt|moved)"
+    r"(muut(?:an\b|amme|at\b|ta|ti|in\b|im|et(?:aan|t|u)|to\b|toa|ossa)|siirry|siirty|lahd(?:en|ossa|os)\b|vaihdoin\b|flytt|inflytt|moved)"
 )
 _PLANNED = re.compile(
     r"(muutan(?:ko)?\b|muutamme\b|muutetaan\b|muuttamassa|muuttamas\b|muuttoa?\b|muutossa\b|muuttaa\b|siirryn\b|siirtya\b|lahdossa|lahdos\b|lahden\b|muuttaisi|flyttar\b|flyttarn\b)"

@@ -20,6 +20,7 @@ _MINE = (
     ["min", "far"],
     ["min", "bror"],
     ["mina", "barn"],
+    ["mina", "barns"],
     ["mina", "foraldrar"],
     ["mina", "vanner"],
     ["mina", "syskon"],
@@ -30,13 +31,17 @@ _POSSESSED = ("ni", "mme", "nsa", "nne")
 _TELLS_AGE = words("arig aring vuotias v tama taa taallanen tallanen")
 """ "20 v tyttö", "tää poika": so people call themselves."""
 _OWN_ROLE = words(
-    "ensamstaende ensamforsorjande hemmavarande nybliven blivande yksinhuoltaja yh yksinhuoltajaisa lapsen lasten kahden kolmen neljan tuore"
+    "trott ensam orolig ledsen stressad vasynyt huolestunut ensamstaende ensamforsorjande hemmavarande nybliven blivande yksinhuoltaja yh yksinhuoltajaisa lapsen lasten kahden kolmen neljan tuore"
 )
 
 
 def of_someone_else(span: Span, before: "list[str]", after: "list[str]") -> bool:
     """Whether the words beside the name tell of another person; "bor hos mamma i Esbo" is one's own home."""
     if after[:1] != [] and after[0] in _THOSE_WHO_LIVE and before[:1] not in (["me"], ["meidan"]):
+        return True
+    if before[:2] == ["asuu", "joka"] or (
+        before[:3] == ["i", "bor", "som"] and any(map(OTHERS.match, before[3:4]))
+    ):
         return True
     after = _without_oneself(span, after)
     before = _without_askers(span, [word for word in before if not _a_role(word)])
@@ -65,6 +70,7 @@ def _mina_others(spoken: "list[str]") -> bool:
 
 
 _THOSE_WHO_LIVE = words("asuvat asuvien asuville asuvilla asuvilta asuviin")
+_PAPERS = ("examen", "betyg", "betyget", "diplom")
 _AT_SOMEBODYS = words("hos luona luo isansa aitinsa sin")
 
 
@@ -72,7 +78,7 @@ def sent_from(span: Span, before: "list[str]") -> bool:
     """ "Brevet från Åbo", "numret var från Vasa", "joku Lahdesta soitti"."""
     if span.entry.case in ("ela", "abl"):
         return before[:1] != [] and before[0] in MESSAGES
-    return before[:1] == ["fran"] and any(word in MESSAGES for word in before[1:3])
+    return before[:1] == ["fran"] and any(word in MESSAGES or word.endswith(_PAPERS) for word in before[1:3])
 
 
 def _a_role(word: str) -> bool:

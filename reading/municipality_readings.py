@@ -20,6 +20,7 @@ from reading.municipality_index import (
     single_letters,
     typo_buckets,
 )
+from reading.municipality_short_lines import in_a_search
 from reading.text import words
 
 _CLITICS = (
@@ -51,6 +52,7 @@ _AMOUNTS = words(
     "euroa euro euron eur e km kpl kr snt kronor kuukaudessa kk vuodessa henkilöä henkeä brutto netto"
 )
 
+_ADDRESS = re.compile(r"postin|postnum|osoit|adress")
 _KIND_SCORES = {"name": 1.0, "colloquial": 0.9, "abbreviation": 0.9, "locality": 0.9, "spoken": 0.85}
 
 
@@ -255,9 +257,10 @@ def postal(around: Surroundings, at: int) -> Optional[Span]:
         or around.called(at, at)
         or _beside_name(around, at, code)
         or (at == 0 and around.opens(at, at))
+        or in_a_search(around, at)
     )
     beside = [*around.before(at, 3), *around.after(at, 1)]
-    named = any(word.startswith(("postin", "postnum", "osoit", "adress")) for word in beside)
+    named = any(_ADDRESS.search(word) for word in beside)
     return span if likely or named or around.alone(span.first, span.last) else None
 
 

@@ -22,7 +22,7 @@ VESSELS = words(
 )
 ISLANDS = words(
     "kokar foglo sottunga brando kumlinge vardo karlo hailuoto houtskar houtskari korpo nagu inio kimito kimiton replot bergo drumso lovo"
-    " hitis rosala pellinge kaskar utsjo hogsar lemland eckero geta malax raippaluoto hogland"
+    " hitis rosala pellinge kaskar utsjo hogsar lemland lumparland eckero geta malax raippaluoto hogland"
 )
 """Places that Swedish is on and not in: "på Kökar"."""
 RESERVED = words("bokad reserverad reserverat bokat varattu varattuna varasin bokade koad kontrakt")

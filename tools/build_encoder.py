@@ -8,8 +8,11 @@ operators, so that ONNX Runtime computes the same vectors on any processor (bot/
 The graph is BERT's: twelve layers of attention and of a feed-forward net with GELU, the mean over the tokens at the end.
 """
 
+import argparse
 import json
 import sys
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import onnx
@@ -24,16 +27,30 @@ EPSILON = 1e-12
 
 
 def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument(
+        "--weights", type=Path, help="tensors by name that take the place of the package's (.npz)"
+    )
+    asked.add_argument("--folder", type=Path, default=FOLDER)
+    options = asked.parse_args()
     file = find()
     if file is None:
         print("the package that carries the encoder is not installed here: n-grams alone will decide")
         sys.exit()
     model = read(file)
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    np.save(FOLDER / WORDS, model.tensors["emb.word"].reshape(-1, model.width // WEIGHTS_A_BLOCK))
-    (FOLDER / PIECES).write_bytes(tokenizer_of(model).SerializeToString())
-    (FOLDER / SPELLING).write_text(json.dumps(model.spelling), encoding="utf-8")
-    onnx.save(Graph(model).build(), FOLDER / GRAPH)
+    if options.weights:
+        with np.load(options.weights) as tuned:
+            model = replace(model, tensors={**model.tensors, **tuned})
+    save(model, options.folder)
+
+
+def save(model: E5, folder: Path) -> None:
+    """The four files that bot/components/sentence_vectors.py reads."""
+    folder.mkdir(parents=True, exist_ok=True)
+    np.save(folder / WORDS, model.tensors["emb.word"].reshape(-1, model.width // WEIGHTS_A_BLOCK))
+    (folder / PIECES).write_bytes(tokenizer_of(model).SerializeToString())
+    (folder / SPELLING).write_text(json.dumps(model.spelling), encoding="utf-8")
+    onnx.save(Graph(model).build(), folder / GRAPH)
 
 
 def tokenizer_of(model: E5) -> sentencepiece.ModelProto:

@@ -36,12 +36,26 @@ class SentenceVectors(Protocol):
     def of(self, texts: Sequence[str]) -> np.ndarray: ...
 
 
+class Tokenizer:
+    """A text as the encoder was trained to read it: the numbers of its pieces, with those around them."""
+
+    def __init__(self, folder: Path) -> None:
+        import sentencepiece  # not everywhere: see `open_vectors`
+
+        self._pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / PIECES))
+        spelling: Dict[str, str] = json.loads((folder / SPELLING).read_text("utf-8"))
+        self._spelling = str.maketrans(spelling)
+
+    def tokens(self, text: str) -> List[int]:
+        spelt = (PREFIX + text[:MOST_SIGNS]).translate(self._spelling)
+        return [FIRST, *self._pieces.encode(spelt)[:MOST_TOKENS], LAST]
+
+
 class Encoder:
     """multilingual-e5-small, run by ONNX Runtime on the processor."""
 
     def __init__(self, folder: Path, threads: int) -> None:
         import onnxruntime  # not everywhere: see `open_vectors`
-        import sentencepiece
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
@@ -50,22 +64,15 @@ class Encoder:
         self._graph = onnxruntime.InferenceSession(
             str(folder / GRAPH), options, providers=["CPUExecutionProvider"]
         )
-        self._pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / PIECES))
-        spelling: Dict[str, str] = json.loads((folder / SPELLING).read_text("utf-8"))
-        self._spelling = str.maketrans(spelling)
+        self.tokenizer = Tokenizer(folder)
         self._words = np.load(folder / WORDS, mmap_mode="r")
 
     def of(self, texts: Sequence[str]) -> np.ndarray:
-        tokens = [self.tokens(text) for text in texts]
+        tokens = list(map(self.tokenizer.tokens, texts))
         found = np.empty((len(texts), self._words.shape[1] * WEIGHTS_A_BLOCK), np.float32)
         for places in _alike(tokens):
             found[places] = self._encoded(np.array([tokens[place] for place in places]))
         return found
-
-    def tokens(self, text: str) -> List[int]:
-        """The numbers of a text's pieces, with those around them."""
-        spelt = (PREFIX + text[:MOST_SIGNS]).translate(self._spelling)
-        return [FIRST, *self._pieces.encode(spelt)[:MOST_TOKENS], LAST]
 
     def _encoded(self, tokens: np.ndarray) -> np.ndarray:
         """Of texts that have as many tokens each."""
@@ -135,11 +142,12 @@ class Cached:
         Path(part.name).replace(self._file)
 
 
-def open_vectors(threads: int = 1) -> SentenceVectors | None:
-    """The encoder, when it was built and its libraries are installed."""
-    if not (FOLDER / GRAPH).exists():
+def open_vectors(threads: int = 1, folder: Path | None = None) -> SentenceVectors | None:
+    """The encoder, when it was built (in `FOLDER`, if not elsewhere) and its libraries are installed."""
+    folder = folder or FOLDER
+    if not (folder / GRAPH).exists():
         return None
     try:
-        return Encoder(FOLDER, threads)
+        return Encoder(folder, threads)
     except ImportError:
         return None
