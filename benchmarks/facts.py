@@ -181,7 +181,7 @@ def table(split: str) -> Iterator[str]:
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    asked.add_argument("--split", choices=("dev", "test"), default="dev")
+    asked.add_argument("--split", choices=("dev", "test", "plain"), default="dev")
     asked.add_argument(
         "--show", action="store_true", help="the messages read wrong; of the development half only"
     )
