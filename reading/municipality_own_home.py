@@ -14,7 +14,8 @@ _OWN_HOUSE = re.compile(
 )
 _HOUSE = re.compile(r"(gard|hus\b|huset|villa|tomt|bostad|lagenhet|radhus|egnahemshus)")
 _MY = words("min mitt var vart")
-_ME = words("mig mej meg mi oss luokseni luoksemme luonani luonamme meille")
+_ME = words("mig mej meg mi oss")
+_TO_ME = words("luokseni luoksemme luonani luonamme meille")
 _FROM_HOME = words("hemifran hemifra kotoa kotoo kotoolta kotoani")
 _NEAR_BY = re.compile(r"(minu|nara\b|runt\b|horne|intill\b|bredvid\b|kavel|vieres|lahel|naapuri)")
 _WE = words("vi oss me meita meille meidan")
@@ -46,8 +47,9 @@ def _own_house(before: "list[str]", after: "list[str]") -> bool:
 
 def _comes_to_me(before: "list[str]") -> bool:
     """ "Min man kom till mig i Esse", "muutti luokseni Poriin"."""
-    at = 1 if before[:1] != [] and before[0] in _LEADS else 0
-    return before[at : at + 1] != [] and before[at] in _ME and (at == 1 or before[0] not in ("mi", "oss"))
+    if before[:1] == []:
+        return False
+    return before[0] in _TO_ME or (before[0] in _LEADS and any(word in _ME for word in before[1:2]))
 
 
 def _we_of_there(span: Span, before: "list[str]") -> bool:
@@ -71,10 +73,5 @@ def signs(around: Surroundings, span: Span) -> bool:
 def joined_origin(around: Surroundings, span: Span) -> bool:
     """ "Olen työtön ja Eurajoelta": the verb before the joint is the place's too."""
     before = around.folded[max(0, span.first - 5) : span.first]
-    return (
-        span.entry.case in ("ela", "abl") and before[-1:] != [] and before[-1] in _JOINS and _is_of_me(before)
-    )
-
-
-def _is_of_me(before: "list[str]") -> bool:
-    return any(word in _AM for word in before)
+    joined = before[-1:] != [] and before[-1] in _JOINS
+    return joined and span.entry.case in ("ela", "abl") and any(word in _AM for word in before)
