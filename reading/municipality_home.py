@@ -36,6 +36,8 @@ from reading.municipality_readings import Span
 from reading.text import words
 
 _EQUALS = words("ja och a o seka tai eller")
+_FAR = 20
+"""Words after a name among which it may be said that one does not live there."""
 
 
 def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
@@ -150,8 +152,11 @@ def _called_back(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool
 
 def _lives_not_there(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
     """ "En firma i Närpes fast man int bor där", "töissä Raumalla mutta en asu siellä", "sen jälkeen olen asunut muualla"."""
-    others = (span.first for span in spans[at + 1 :] if span.entry.code != spans[at].entry.code)
-    following = around.folded[spans[at].last + 1 : min(next(others, len(around.folded)), spans[at].last + 20)]
+    later = itertools.islice(spans, at + 1, at + _FAR)
+    others = (span.first for span in later if span.entry.code != spans[at].entry.code)
+    following = around.folded[
+        spans[at].last + 1 : min(next(others, len(around.folded)), spans[at].last + _FAR)
+    ]
     return any(
         NOT_DWELL.match(word)
         and _not_there(following[max(0, place - 2) : place], following[place + 1 : place + 4])
@@ -160,6 +165,7 @@ def _lives_not_there(around: Surroundings, spans: "Sequence[Span]", at: int) -> 
 
 
 def _not_there(before: "list[str]", after: "list[str]") -> bool:
+    """What "ei" denies is somebody else's."""
     denied = any(near in DENIED and near != "ei" for near in before)
     return any(near in (BACK if denied else ELSEWHERE) for near in after)
 

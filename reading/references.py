@@ -9,9 +9,9 @@ SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 _SIGN = rf"[{SIGNS}][\s-]?"
 _APPOINTMENT = re.compile(rf"\bAP[\s-]*((?:{_SIGN}){{8}})(?!\w)")
 _CUSTOMER = re.compile(rf"\bPK[\s-]*((?:{_SIGN}){{6}})(?!\w)")
-_ANY = re.compile(rf"\b(?:AP[\s-]*(?:{_SIGN}){{8}}|PK[\s-]*(?:{_SIGN}){{6}})(?!\w)", re.IGNORECASE)
-_TOLD_APART = re.compile(r"\d|^[A-Z]{2}-[^a-z]*$")
-"""What no word or abbreviation has ("ap." is the forenoon in Finnish, "pk-seutu" the region of Helsinki): a digit, or a dash and capitals."""
+_ANY = re.compile(f"{_APPOINTMENT.pattern}|{_CUSTOMER.pattern}", re.IGNORECASE)
+_TOLD_APART = re.compile(r"\d|-\w{4}-|^[A-Z]{2}-[^a-z]*$")
+"""What no word or abbreviation has ("ap." is the forenoon in Finnish, "pk-seutu" the region of Helsinki): a digit, two dashes, or one and capitals."""
 
 
 def appointment_reference(text: str) -> Optional[str]:

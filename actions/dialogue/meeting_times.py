@@ -26,14 +26,10 @@ AS_SOON_AS_POSSIBLE = timedelta(days=13)
 
 def wish_in(turn: Turn) -> dict[str, Any]:
     """The window the message's words for time mean, as `when`; None when there are none."""
-    words = _without_reference(str(turn.said.get("when") or ("" if turn.chosen else turn.text)))
+    # the AP of a reference would pass for "ap", the forenoon in Finnish
+    words = without_references(str(turn.said.get("when") or ("" if turn.chosen else turn.text)))
     window = read_when(words, turn.language, turn.now) if words else None
     return {"when": _as_slot(window) if window else None}
-
-
-def _without_reference(words: str) -> str:
-    """The AP of a reference would pass for "ap", the forenoon in Finnish."""
-    return without_references(words)
 
 
 def wish(turn: Turn) -> Wish:

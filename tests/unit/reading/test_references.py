@@ -49,6 +49,7 @@ def test_what_is_no_customers_reference_is_not_read_as_one(text: str) -> None:
         ("peru aika AP-Z6X9-8PY2", "peru aika"),
         ("siirrä ap z6x9 8py2 kiitos", "siirrä kiitos"),
         ("AP-ABCD-EFGH flytta", "flytta"),
+        ("flytta ap-abcd-efgh", "flytta"),
         ("PK-4F7K2X varaa aika", "varaa aika"),
         ("AP-7K3M-9QXW", ""),
     ],
