@@ -7,6 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Iterator, Mapping
 
+from reading.references import without_references
+
 LANGUAGES = ("fi", "sv")
 """Those that we serve."""
 
@@ -14,8 +16,8 @@ _MODEL = Path(__file__).parent / "data" / "language_ngrams.json"
 _PLACES = Path(__file__).parent / "data" / "language_places.txt"
 _LONGEST = 600
 _WORD = re.compile(r"[^\W\d_]{1,40}")
-_NO_WORD = re.compile(r"\S{0,40}[\d@]\S{0,60}|\b(?:AP|PK)-[A-Z-]{4,12}\b")
-"""References, codes, addresses: letters, but in no language."""
+_NO_WORD = re.compile(r"\S{0,40}[\d@]\S{0,60}")
+"""Codes and addresses: letters, but in no language."""
 _LONGEST_GRAM = 4
 _SURE = 1.2
 """Evidence (log odds) below which the language of the talk stays as it is."""
@@ -53,7 +55,7 @@ class Detector:
 
     def _score(self, text: str) -> "tuple[float, int]":
         """Log odds of Finnish, and how many words spoke."""
-        spoken = _NO_WORD.sub(" ", text[:_LONGEST])
+        spoken = _NO_WORD.sub(" ", without_references(text[:_LONGEST]))
         words = [word for word in words_of(spoken) if word not in _OF_NEITHER and not self._is_place(word)]
         if _looks_like_name(spoken, words):
             return 0.0, 0
