@@ -32,5 +32,11 @@ def without_references(text: str) -> str:
     return _ANY.sub(lambda found: " " if _TOLD_APART.search(found[0]) else found[0], text).strip()
 
 
+def is_appointment_reference(text: str) -> bool:
+    """Whether `text` is an appointment's reference and says nothing else."""
+    alone = not any(sign.isalnum() for sign in without_references(text))
+    return alone and appointment_reference(text) is not None
+
+
 def _signs(found: str) -> str:
     return re.sub(r"[\s-]", "", found)

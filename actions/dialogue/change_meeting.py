@@ -22,7 +22,7 @@ from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
 from actions.rules import DomainError
 from reading.facts import read_answer
-from reading.references import appointment_reference
+from reading.references import appointment_reference, is_appointment_reference
 
 FORGOTTEN = dict.fromkeys(
     (
@@ -40,22 +40,30 @@ FORGOTTEN = dict.fromkeys(
 )
 
 
+MOVE, CANCEL, KEEP = "move", "cancel", "keep"
+CHANGES = {
+    "appointment_move": MOVE,
+    "appointment_cancel": CANCEL,
+    "cancel": CANCEL,
+    "none_of_these": KEEP,
+    "deny": KEEP,
+}
+"""What an intent answers to "move or cancel?"; a bare "peru" means the meeting there, not the talk."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeForm:
     name: str = "change_form"
 
     async def opening(self, turn: Turn, deps: Deps) -> Read:
         """Whether to cancel or to move, and the reference when it came along."""
-        moving = turn.guess.intent == "appointment_move"
-        wish = times.wish_in(turn) if moving and not turn.chosen else {"when": None}
-        remembered = {**FORGOTTEN, **wish, "change": "move" if moving else "cancel"}
+        change = _wanted(turn)
+        wish = times.wish_in(turn) if change == MOVE and not turn.chosen else {"when": None}
+        remembered = {**FORGOTTEN, **wish, "change": change}
         intro = Say("utter_change_intro", topic="appointment")
-        found = await _find(turn, deps)
-        return (
-            Read({**remembered, **found.remember}, (intro, *found.says))
-            if found
-            else Read(remembered, (intro,))
-        )
+        found = await _find(turn, deps) or Read()
+        says = found.says if change is None and found.remember else (intro, *found.says)
+        return Read({**remembered, **found.remember}, says)
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
         reader = READERS.get(turn.asked or "")
@@ -68,10 +76,19 @@ class ChangeForm:
         if known.get("change_reference") is None:
             return Question("change_reference", (Say("utter_question_change_reference", asks="reference"),))
         meeting = await booking.find_meeting(str(known["change_reference"]), deps.new_work())
-        if known["change"] == "cancel":
-            blanks = times.blanks(meeting.appointment.time, meeting.coach, turn, deps)
+        blanks = times.blanks(meeting.appointment.time, meeting.coach, turn, deps)
+        if known["change"] is None:
+            return Question("change", (Say("utter_question_change", blanks, asks="topic"),))
+        if known["change"] == CANCEL:
             return Question("confirm", (Say("utter_question_cancel_confirm", blanks, asks="confirm"),))
         return await _next_of_move(meeting, turn, deps)
+
+
+def _wanted(turn: Turn) -> str | None:
+    """Whether to move or to cancel; None where the message is a reference and says neither."""
+    if not turn.chosen and is_appointment_reference(turn.text):
+        return None
+    return MOVE if turn.guess.intent == "appointment_move" else CANCEL
 
 
 async def validate(turn: Turn, deps: Deps) -> Reply:
@@ -128,6 +145,13 @@ async def _next_of_move(meeting: Meeting, turn: Turn, deps: Deps) -> Question:
     return Question("confirm", (Say("utter_question_move_confirm", blanks, asks="confirm"),))
 
 
+async def _read_change(turn: Turn, deps: Deps) -> Read | None:
+    change = turn.said.get("change") or CHANGES.get(turn.guess.intent)
+    if change == KEEP:
+        return Read({"changed": turn.slots["change_reference"], "change": KEEP})
+    return Read({"change": change}) if change else None
+
+
 async def _read_reference(turn: Turn, deps: Deps) -> Read | None:
     return await _find(turn, deps)
 
@@ -144,7 +168,7 @@ async def _read_time(turn: Turn, deps: Deps) -> Read | None:
 
 
 async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:
-    moving = turn.slots.get("change") == "move"
+    moving = turn.slots.get("change") == MOVE
     match turn.said.get("confirm", read_answer("confirm", turn.text, turn.service_date)):
         case True:
             return await _carry_out(turn, deps)
@@ -159,7 +183,7 @@ async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:
 async def _carry_out(turn: Turn, deps: Deps) -> Read:
     reference = str(turn.slots["change_reference"])
     try:
-        if turn.slots.get("change") == "cancel":
+        if turn.slots.get("change") == CANCEL:
             await booking.cancel_meeting(reference, deps.new_work(), turn.now)
         else:
             await booking.move_meeting(
@@ -183,6 +207,7 @@ def _held(turn: Turn) -> MeetingTime:
 
 
 READERS: Mapping[str, Callable[[Turn, Deps], Awaitable[Read | None]]] = {
+    "change": _read_change,
     "change_reference": _read_reference,
     "when": _read_when,
     "meeting_time": _read_time,

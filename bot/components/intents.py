@@ -23,9 +23,11 @@ from bot.components.intent_model import IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
 from bot.components.needs import Need, as_output, led_by, needs_in
 from bot.components.sentence_vectors import CORES, open_vectors
-from reading.references import without_references
+from reading.references import is_appointment_reference, without_references
 
 RANKING_LENGTH = 10
+CHANGES_A_MEETING = "appointment_move"
+"""What opens the form that a reference alone is for; the form asks whether to move or to cancel."""
 
 log = logging.getLogger(__name__)
 
@@ -95,7 +97,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
-            reading, needs = self._read(without_references(message.get(TEXT) or ""))
+            reading, needs = self._read(message.get(TEXT) or "")
             ranking = as_ranking(reading)
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
@@ -106,6 +108,9 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
     def _read(self, text: str) -> Tuple[Reading, List[Need]]:
         if self._reader is None:
             raise RuntimeError("the intent model was asked before it was trained or loaded")
+        if is_appointment_reference(text):
+            return Reading([(CHANGES_A_MEETING, 1.0)], sure=True), []
+        text = without_references(text)
         whole = self._reader.read(text)
         if not any(sign.isalnum() for sign in text):
             return replace(whole, sure=False), []

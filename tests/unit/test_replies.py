@@ -204,6 +204,7 @@ FILLED = {
     "utter_booked": {"time", "mode", "coach", "place", "reference"},
     "utter_customer_reference": {"reference"},
     "utter_appointment_unknown": {"phone"},
+    "utter_question_change": {"time", "mode", "coach"},
     "utter_question_cancel_confirm": {"time", "mode", "coach"},
     "utter_meeting_cancelled": {"time", "mode", "coach", "reference"},
     "utter_meeting_kept": {"time", "mode", "coach", "reference"},

@@ -172,3 +172,39 @@ async def test_what_was_asked_for_is_forgotten_in_the_end(talk: FormTalk, refere
     assert {talk.slots[name] for name in ("change", "change_reference", "changed", "confirm", "mode")} == {
         None
     }
+
+
+@pytest.mark.parametrize(
+    ("answer", "intent", "question"),
+    [
+        ("siirrä", "appointment_move", "utter_question_when"),
+        ("peru", "cancel", "utter_question_cancel_confirm"),
+        ("peruisin sen", "appointment_cancel", "utter_question_cancel_confirm"),
+    ],
+)
+async def test_a_reference_alone_asks_whether_to_move_or_to_cancel(
+    talk: FormTalk, reference: str, answer: str, intent: str, question: str
+) -> None:
+    await talk.say(reference.lower(), "appointment_move")
+    assert talk.keys == ["utter_question_change"]
+    assert talk.says[0].blanks["time"] == "tiistai 1.12.2026 klo 10.00"
+
+    await talk.say(answer, intent)
+
+    assert talk.keys == [question]
+    assert await status(talk, reference) is Status.BOOKED
+
+
+async def test_a_reference_alone_may_have_been_only_to_look(talk: FormTalk, reference: str) -> None:
+    await talk.say(reference, "appointment_move")
+
+    await talk.choose(change="keep")
+
+    assert talk.keys == ["utter_meeting_kept"]
+    assert await status(talk, reference) is Status.BOOKED
+
+
+async def test_an_unknown_reference_alone_is_asked_for_again(talk: FormTalk) -> None:
+    await talk.say("AP-2222-2222", "appointment_move")
+
+    assert talk.keys == ["utter_change_intro", "utter_appointment_unknown", "utter_question_change_reference"]

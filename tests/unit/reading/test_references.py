@@ -4,7 +4,12 @@ import pytest
 
 from actions.booking.rules import new_reference
 from actions.people.rules import new_customer_reference
-from reading.references import appointment_reference, customer_reference, without_references
+from reading.references import (
+    appointment_reference,
+    customer_reference,
+    is_appointment_reference,
+    without_references,
+)
 
 
 def test_new_references_read_back() -> None:
@@ -63,3 +68,17 @@ def test_a_message_is_read_without_its_references(text: str, left: str) -> None:
 )
 def test_words_that_look_alike_stay(text: str) -> None:
     assert without_references(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("AP-7K3M-9QXW", True),
+        (" ap 7k3m 9qxw. ", True),
+        ("peru AP-7K3M-9QXW", False),
+        ("PK-4F7K2X", False),
+        ("", False),
+    ],
+)
+def test_a_reference_may_be_all_that_is_said(text: str, *, alone: bool) -> None:
+    assert is_appointment_reference(text) is alone
