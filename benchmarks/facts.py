@@ -1,8 +1,9 @@
 """How well facts are read from messages: precision and recall of each fact, on tests/understanding/facts.*.yml.
 
-    .tools/server/bin/python -m benchmarks.facts                 # the development half
-    .tools/server/bin/python -m benchmarks.facts --show          # its mistakes too
-    .tools/server/bin/python -m benchmarks.facts --split test    # the half that nothing is chosen by
+    .tools/rasa/bin/python -m benchmarks.facts                 # the development half
+    .tools/rasa/bin/python -m benchmarks.facts --show          # its mistakes too
+    .tools/rasa/bin/python -m benchmarks.facts --split test    # the half that nothing is chosen by
+    .tools/rasa/bin/python -m benchmarks.facts --words-alone   # as where the encoder's libraries are not installed
 
 A message is read as the product reads it (bot/components/facts.py, actions/dialogue/turn.py), without what was said before.
 """
@@ -16,12 +17,13 @@ from typing import Any
 
 import yaml
 
-from actions.dialogue.turn import PLACE_OR_WORD
-from actions.jurisdiction.rules_facts import ANYWHERE_ON_ALAND
+from bot.components.home_layers import open_home_layers
 from reading.facts import find_facts
-from reading.home import facts_of_places, names_aland
+from reading.home import ANYWHERE_ON_ALAND, facts_of_places, names_aland
 from reading.languages import LANGUAGES
 from reading.municipalities import MERGED_INTO, find_municipalities
+from reading.municipality_judge import SecondOpinion
+from reading.municipality_mentions import NOT_HOME
 
 ROOT = Path(__file__).resolve().parent.parent
 TODAY = date(2026, 11, 22)
@@ -85,19 +87,19 @@ def messages(split: str, language: str) -> Iterator[Message]:
         yield Message(language, each["text"], _stated(each["facts"] or {}), judged)
 
 
-def read(message: Message) -> dict[str, Any]:
-    """The facts that the product takes from a message, by our names."""
+def read(message: Message, second: SecondOpinion | None = None) -> dict[str, Any]:
+    """The facts that the product takes from a message, by our names; without a second opinion on homes, from words alone."""
     found = {each.name: each.value for each in find_facts(message.text, TODAY)}
     found = {name: _plain(name, value) for name, value in found.items() if name in FACTS}
-    home = _municipality(message)
+    home = _municipality(message, second)
     return found | ({"municipality": home} if home else {})
 
 
-def measure(split: str, language: str) -> Figures:
+def measure(split: str, language: str, second: SecondOpinion | None = None) -> Figures:
     """Figures of one half in one language."""
     figures = Figures()
     for message in messages(split, language):
-        found = read(message)
+        found = read(message, second)
         mistakes = [
             told for name in message.judged if (told := _compared(figures, name, message, found.get(name)))
         ]
@@ -142,17 +144,17 @@ def _plain(name: str, value: Any) -> Any:
     return "employed" if value == "under_4h" else value
 
 
-def _municipality(message: Message) -> str | None:
+def _municipality(message: Message, second: SecondOpinion | None) -> str | None:
     """The last one named that is neither denied, nor left behind, nor perhaps an ordinary word."""
     mentions = [
         each
-        for each in find_municipalities(message.text)
+        for each in find_municipalities(message.text, second)
         if not each.negated and not (message.language == "sv" and each.surface.lower() == "tre")
     ]
     homes = [
         MERGED_INTO.get(each.code, each.code)
         for fact, each in zip(facts_of_places(message.text, mentions), mentions, strict=True)
-        if fact == "municipality" and each.role != "from" and each.score > PLACE_OR_WORD
+        if fact == "municipality" and each.role != "from" and each.score > NOT_HOME
     ]
     return homes[-1] if homes else ANYWHERE_ON_ALAND if names_aland(message.text) else None
 
@@ -161,9 +163,9 @@ def _percent(part: int, whole: int) -> float:
     return 100 * part / whole if whole else 100.0
 
 
-def table(split: str) -> Iterator[str]:
+def table(split: str, second: SecondOpinion | None = None) -> Iterator[str]:
     """A line for each fact: precision and recall, and how many were read and stated, by language."""
-    figures = {language: measure(split, language) for language in LANGUAGES}
+    figures = {language: measure(split, language, second) for language in LANGUAGES}
     yield (
         f"| {split} | "
         + " | ".join(f"{language} precision | {language} recall" for language in LANGUAGES)
@@ -185,11 +187,14 @@ def main() -> None:
     asked.add_argument(
         "--show", action="store_true", help="the messages read wrong; of the development half only"
     )
+    asked.add_argument("--words-alone", action="store_true", help="homes without the encoder's tuned layers")
     options = asked.parse_args()
-    print("\n".join(table(options.split)))
+    second = None if options.words_alone else open_home_layers()
+    print("homes by words and the whole sentence" if second else "homes by words alone")
+    print("\n".join(table(options.split, second)))
     if options.show and options.split == "dev":
         for language in LANGUAGES:
-            mistakes = measure("dev", language).mistakes
+            mistakes = measure("dev", language, second).mistakes
             print(f"\n{language}: {len(mistakes)} messages", *mistakes, sep="\n  ")
 
 

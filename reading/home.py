@@ -7,6 +7,9 @@ from typing import Sequence
 
 from reading.municipality_mentions import NOT_HOME, Mention
 
+ANYWHERE_ON_ALAND = "478"
+"""Mariehamn, standing for any municipality of Åland: one body serves them all (rules.md AX1)."""
+
 _HOME = re.compile(
     r"\b(?:kotikun\w*|kotipaik\w*|kirjoilla\w*|folkbokför\w*|hemkommun\w*|hemort\w*|hemadress\w*|skrive?n)\b",
     re.IGNORECASE,

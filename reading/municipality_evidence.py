@@ -26,7 +26,7 @@ _AFTER = re.compile(
     r"(kunta|kunna|kaupun|seudu|seutu|alueel|tyollisyys|te\b|tetoim|asu|muut[ate]|kommun|stad\b|staden)"
 )
 _TOWN = re.compile(
-    r"keskust|seudu|puolel|centrum|kunta|kunna|kaupun|kirkonkyl|taajama|jateasem|terveyskesk|kirjasto|uimahall|paivakod|sosiaalit|kommun|stads?\b|staden|kontoret|byran\b|toimisto\b"
+    r"keskust|seudu|puolel|centrum|kunta|kunna|kaupun|kirkonkyl|taajama|jateasem|terveyskesk|kirjasto|uimahall|paivakod|sosiaalit|kommun|kyrkby|stads?\b|staden|kontoret|byran\b|toimisto\b"
 )
 _HOME = re.compile(r"kotini|kotimme|hemby|hemstad|kotikun|kotikaup|kotipaik|hemkommun|hemort")
 _ALIVE = re.compile(r"(ollaan|asu[stv]|asuu|vuokralla|kirjoilla)")

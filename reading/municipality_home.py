@@ -6,7 +6,7 @@ weighed with everything else around the name by the judge of homes (`municipalit
 """
 
 import itertools
-from typing import Sequence
+from typing import Optional, Sequence
 
 from reading.municipality_clauses import Clause, clause, places_of
 from reading.municipality_errands import any_of, elsewhere, pairs_of, thought_of, wished
@@ -27,7 +27,7 @@ from reading.municipality_home_words import (
     STILL,
     STOOD,
 )
-from reading.municipality_judge import Verdict, judged
+from reading.municipality_judge import SecondOpinion, Verdict, judged
 from reading.municipality_longer_names import compared, in_a_name
 from reading.municipality_moves import aimed_at, moved_away, settled, settled_oneself, to_be_left
 from reading.municipality_own_home import own_there
@@ -40,12 +40,14 @@ _FAR = 20
 """Words after a name among which it may be said that one does not live there."""
 
 
-def homes(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
+def homes(
+    around: Surroundings, spans: "Sequence[Span]", second: "Optional[SecondOpinion]" = None
+) -> "list[bool]":
     """For each place named, in order, whether it may be taken for the person's home."""
     if not spans:
         return []
     clauses, verdicts = weighed(around, spans)
-    kept = judged(around, spans, clauses, verdicts)
+    kept = judged(around, spans, clauses, verdicts, second)
     for at in range(1, len(spans)):
         equals = verdicts[at - 1].home and verdicts[at].home and _joined(around, spans[at - 1], spans[at])
         if equals:

@@ -3,13 +3,13 @@
 Tables know what they list (municipality_home.py): who lives there, works there, visits, lived there once. People tell it in
 more ways than tables hold. A logistic regression weighs the words around a name together with what the tables say of it and
 of the other places; it is fitted by tools/build_home_judge.py on messages whose places were marked by hand. Where it
-is in doubt the tables decide.
+is in doubt the tables decide. Who has a reader of whole sentences (bot/components/home_layers.py) gives it as a second opinion.
 """
 
 import json
 from functools import lru_cache
 from pathlib import Path
-from typing import Iterator, Mapping, NamedTuple, Sequence
+from typing import Iterator, Mapping, NamedTuple, Optional, Protocol, Sequence, Tuple
 
 from reading.municipality_clauses import Clause
 from reading.municipality_evidence import Surroundings
@@ -27,6 +27,18 @@ _APART = 100
 """Of two homes the judge's surer one, if by more than this: "Turussa ja Kaarinassa" are equals. Two that are told may both
 be so, as the place one lives in and the home municipality."""
 
+SHARE_OF_ITS_OWN = 0.8
+"""Of the judge's own log odds beside a second opinion."""
+_SURE = 300
+"""Hundredths of log odds from which on no second opinion is asked."""
+
+
+class SecondOpinion(Protocol):
+    """Somebody who reads whole sentences."""
+
+    def log_odds(self, text: str, places: "Sequence[Tuple[int, int]]") -> "Sequence[float]":
+        """For each place, from start to end in `text` and in order, the log odds that it is the home."""
+
 
 class Verdict(NamedTuple):
     """What the tables say of a place: whether it may be the home, how plainly it is called so, whether it is left or
@@ -40,7 +52,11 @@ class Verdict(NamedTuple):
 
 
 def judged(
-    around: Surroundings, spans: "Sequence[Span]", clauses: "Sequence[Clause]", verdicts: "Sequence[Verdict]"
+    around: Surroundings,
+    spans: "Sequence[Span]",
+    clauses: "Sequence[Clause]",
+    verdicts: "Sequence[Verdict]",
+    second: "Optional[SecondOpinion]" = None,
 ) -> "list[bool]":
     """For each place named, in order, whether it is taken for the home.
 
@@ -48,12 +64,25 @@ def judged(
     """
     seen = marks(around, spans, clauses, verdicts)
     odds = [_log_odds(each) if any(words_of) else 0 for each, words_of in zip(seen, clauses, strict=True)]
+    if second is not None and any(found and abs(found) < _SURE for found in odds):
+        odds = _together(odds, second.log_odds(around.text, _ends(around, spans)))
     kept = [_decided(found, verdict) for found, verdict in zip(odds, verdicts, strict=True)]
     most = max((found for found, keep in zip(odds, kept, strict=True) if keep), default=0)
     lived_in = any(keep and verdict.told > 1 for keep, verdict in zip(kept, verdicts, strict=True))
     kept = [keep and (verdict.told > 0 or not lived_in) for keep, verdict in zip(kept, verdicts, strict=True)]
     least = [min(0, most - _APART) if verdict.told else most - _APART for verdict in verdicts]
     return [keep and found >= bound for found, keep, bound in zip(odds, kept, least, strict=True)]
+
+
+def _together(odds: "Sequence[int]", second: "Sequence[float]") -> "list[int]":
+    return [
+        round(SHARE_OF_ITS_OWN * own + 100 * other) if own else 0
+        for own, other in zip(odds, second, strict=True)
+    ]
+
+
+def _ends(around: Surroundings, spans: "Sequence[Span]") -> "list[Tuple[int, int]]":
+    return [(around.tokens[span.first].start, around.tokens[span.last].end) for span in spans]
 
 
 def _decided(odds: int, verdict: Verdict) -> bool:

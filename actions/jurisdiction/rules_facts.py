@@ -59,8 +59,6 @@ class Dismissal:
 
 
 NOT_DISMISSED = Dismissal(production_or_financial=False)
-ANYWHERE_ON_ALAND = "478"
-"""Mariehamn, standing for any municipality of Åland: one body serves them all (rules.md AX1)."""
 NO_END_IN_SIGHT = 3650
 NEW_SEARCH = date.max
 

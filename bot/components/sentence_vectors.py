@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import tempfile
 from collections import defaultdict
@@ -12,16 +11,10 @@ from typing import Dict, Iterator, List, Mapping, Protocol, Sequence
 
 import numpy as np
 
-FOLDER = Path("models") / "encoder"
-"""Where `tools/build_encoder.py` puts the encoder, in these four files."""
-GRAPH, PIECES, SPELLING, WORDS = "encoder.onnx", "pieces.model", "spelling.json", "words.npy"
-PREFIX = "query: "
-"""What the encoder was trained to see before what somebody asks (its model card)."""
-MOST_SIGNS, MOST_TOKENS = 500, 510
-FIRST, LAST = 0, 2
-"""The tokens around a text."""
-WEIGHTS_A_BLOCK = 32
-"""Of the words' vectors, in the packed file and in `WORDS`."""
+from bot.components.encoder import FOLDER, Graph, tokenizer_in
+
+GRAPH = "vectors.onnx"
+"""The layers as they were published, and the mean over the tokens."""
 TOKENS_AT_ONCE = 1024
 CORES = os.cpu_count() or 1
 """Threads for many texts at once, as in training; one is best for a message, beside other work."""
@@ -36,49 +29,25 @@ class SentenceVectors(Protocol):
     def of(self, texts: Sequence[str]) -> np.ndarray: ...
 
 
-class Tokenizer:
-    """A text as the encoder was trained to read it: the numbers of its pieces, with those around them."""
-
-    def __init__(self, folder: Path) -> None:
-        import sentencepiece  # not everywhere: see `open_vectors`
-
-        self._pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / PIECES))
-        spelling: Dict[str, str] = json.loads((folder / SPELLING).read_text("utf-8"))
-        self._spelling = str.maketrans(spelling)
-
-    def tokens(self, text: str) -> List[int]:
-        spelt = (PREFIX + text[:MOST_SIGNS]).translate(self._spelling)
-        return [FIRST, *self._pieces.encode(spelt)[:MOST_TOKENS], LAST]
-
-
 class Encoder:
     """multilingual-e5-small, run by ONNX Runtime on the processor."""
 
     def __init__(self, folder: Path, threads: int) -> None:
-        import onnxruntime  # not everywhere: see `open_vectors`
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.enable_cpu_mem_arena = False  # else every new length of a message keeps memory of its own
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._graph = onnxruntime.InferenceSession(
-            str(folder / GRAPH), options, providers=["CPUExecutionProvider"]
-        )
-        self.tokenizer = Tokenizer(folder)
-        self._words = np.load(folder / WORDS, mmap_mode="r")
+        self.tokenizer = tokenizer_in(folder)
+        self._graph = Graph(folder, GRAPH, threads)
 
     def of(self, texts: Sequence[str]) -> np.ndarray:
         tokens = list(map(self.tokenizer.tokens, texts))
-        found = np.empty((len(texts), self._words.shape[1] * WEIGHTS_A_BLOCK), np.float32)
+        found = np.empty((len(texts), self._graph.width), np.float32)
         for places in _alike(tokens):
             found[places] = self._encoded(np.array([tokens[place] for place in places]))
         return found
 
     def _encoded(self, tokens: np.ndarray) -> np.ndarray:
         """Of texts that have as many tokens each."""
-        given = {"words": floats_of(self._words[tokens]), "place": np.arange(tokens.shape[1])}
-        vectors: np.ndarray = self._graph.run(["vectors"], given)[0]
-        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+        vectors = self._graph.of(tokens)
+        found: np.ndarray = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+        return found
 
 
 def _alike(tokens: Sequence[Sequence[int]]) -> Iterator[List[int]]:
@@ -89,12 +58,6 @@ def _alike(tokens: Sequence[Sequence[int]]) -> Iterator[List[int]]:
     for length, places in by_length.items():
         at_once = max(1, TOKENS_AT_ONCE // length)
         yield from (places[start : start + at_once] for start in range(0, len(places), at_once))
-
-
-def floats_of(blocks: np.ndarray) -> np.ndarray:
-    """Blocks of 32 weights of four bits with one scale (tools/e5_package.py), as floats along the last axis."""
-    halves = np.concatenate([blocks["halves"] & 15, blocks["halves"] >> 4], axis=-1).astype(np.float32) - 8
-    return (halves * blocks["scale"].astype(np.float32)[..., None]).reshape(*blocks.shape[:-1], -1)
 
 
 class Cached:

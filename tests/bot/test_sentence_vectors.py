@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from bot.components import sentence_vectors
+from bot.components.encoder import floats_of
 from bot.components.sentence_vectors import Encoder, open_vectors
 from tools import e5_package
 
@@ -75,3 +76,31 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(ValueError, match=r"other\.bin"):
         e5_package.read(tmp_path / "other.bin")
+
+
+def test_tuned_weights_are_kept_by_what_tuning_changed(tmp_path: Path) -> None:
+    chance = np.random.default_rng(0)
+    published = e5_package.in_blocks(chance.normal(size=320))
+    tensors = {"l0.q.w": published, "l0.q.b": np.zeros(4, np.float32)}
+    model = e5_package.E5(1, 1, 32, [], np.empty(0), 0, {}, tensors)
+    change = chance.normal(size=320).astype(np.float32) / 1000
+    tuned = {"l0.q.w": floats_of(published).ravel() + change, "l0.q.b": np.ones(4, np.float32)}
+
+    e5_package.save_changes(model, tuned, tmp_path / "kept.npz")
+    found = e5_package.changed(model, tmp_path / "kept.npz")
+
+    told = found.floats("l0.q.w", -1) - model.floats("l0.q.w", -1)
+    assert np.corrcoef(told, change)[0, 1] > 0.99
+    assert found.floats("l0.q.b", -1).tolist() == [1.0] * 4
+
+
+def test_weights_are_packed_as_the_runtime_reads_them() -> None:
+    weights = np.random.default_rng(0).normal(size=64).astype(np.float32)
+    blocks = e5_package.in_blocks(weights)
+
+    four, scales = e5_package.four_bits(blocks)
+    eight, finer = e5_package.eight_bits(weights)
+
+    read = np.stack([four & 15, four >> 4], axis=-1).reshape(2, 32).astype(np.float32) - 8
+    assert np.allclose((read * scales[:, None]).ravel(), floats_of(blocks).ravel())
+    assert np.allclose(((eight - 128.0) * finer[:, None]).ravel(), weights, atol=0.02)

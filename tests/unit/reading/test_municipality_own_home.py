@@ -36,6 +36,11 @@ from tests.unit.reading.homes import homes
         ("hangökille 15 år söker sommarjobb", "Hanko"),
         ("var finns Navigatorn i Vasa? e 22 o bor i Böle", "Vaasa"),
         ("oon haminan poikia enkä oo koskaan ollu työttömänä", "Hamina"),
+        ("lapset käy koulua Pirkkalassa eli muutto ei tuu kysymykseen", "Pirkkala"),
+        ("Barnen går på dagis i Söderkulla, jobbet är i Hyvinge", "Sipoo"),
+        ("saako lopelainen apua yrityksen perustamiseen", "Loppi"),
+        ("morjens, pargasit här", "Parainen"),
+        ("Pojo kyrkby, tredje våningen, ingen hiss", "Raasepori"),
     ],
 )
 def test_a_home_told_in_passing_is_taken(text: str, home: str) -> None:
@@ -55,6 +60,8 @@ def test_a_home_told_in_passing_is_taken(text: str, home: str) -> None:
         "Psykiatrini on Seinäjoella ja kirjoitti sairaslomaa",
         "Meillä on lainaa mökistä Puumalassa",
         "Lopetin koeajalla lappeenrantalaisessa hoivakodissa",
+        "Jag jobbar med barnen på dagis i Ekenäs",
+        "har nån hitta nagu jobb via er",
         "Har en trettio år gammal merkonomexamen från Borgå",
     ],
 )

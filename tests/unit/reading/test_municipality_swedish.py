@@ -42,7 +42,7 @@ HITS: tuple[tuple[str, str], ...] = (
     ("tammerforsarna", "Tammerfors"),
     ("från Jeppis", "Jakobstad"),
     ("kronoby e de med karleby eller jeppis", "Kronoby Karleby Jakobstad"),
-    ("bor i Nystan", "Nystad"),
+    ("bor i Nystan", "Nykarleby"),
     ("Grani", "Grankulla"),
     ("S:t Karins", "S:t\xa0Karins"),
     ("bor i st karins", "S:t\xa0Karins"),
