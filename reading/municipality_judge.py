@@ -7,6 +7,7 @@ is in doubt the tables decide. Who has a reader of whole sentences (bot/componen
 """
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Iterator, Mapping, NamedTuple, Optional, Protocol, Sequence, Tuple
@@ -31,6 +32,9 @@ SHARE_OF_ITS_OWN = 0.8
 """Of the judge's own log odds beside a second opinion."""
 _SURE = 300
 """Hundredths of log odds from which on no second opinion is asked."""
+
+
+_HOME_MUNICIPALITY = re.compile(r"(kotikun|hemkommun)")
 
 
 class SecondOpinion(Protocol):
@@ -65,7 +69,16 @@ def judged(
     seen = marks(around, spans, clauses, verdicts)
     odds = [_log_odds(each) if any(words_of) else 0 for each, words_of in zip(seen, clauses, strict=True)]
     if second is not None and any(found and abs(found) < _SURE for found in odds):
-        odds = _together(odds, second.log_odds(around.text, _ends(around, spans)))
+        told_twice = _registered_elsewhere(around, verdicts)
+        others = second.log_odds(around.text, _ends(around, spans))
+        odds = [
+            own if told_twice and verdict.told > 1 else _together(own, other)
+            for own, other, verdict in zip(odds, others, verdicts, strict=True)
+        ]
+    return _chosen(odds, verdicts)
+
+
+def _chosen(odds: "Sequence[int]", verdicts: "Sequence[Verdict]") -> "list[bool]":
     kept = [_decided(found, verdict) for found, verdict in zip(odds, verdicts, strict=True)]
     most = max((found for found, keep in zip(odds, kept, strict=True) if keep), default=0)
     lived_in = any(keep and verdict.told > 1 for keep, verdict in zip(kept, verdicts, strict=True))
@@ -74,11 +87,14 @@ def judged(
     return [keep and found >= bound for found, keep, bound in zip(odds, kept, least, strict=True)]
 
 
-def _together(odds: "Sequence[int]", second: "Sequence[float]") -> "list[int]":
-    return [
-        round(SHARE_OF_ITS_OWN * own + 100 * other) if own else 0
-        for own, other in zip(odds, second, strict=True)
-    ]
+def _registered_elsewhere(around: Surroundings, verdicts: "Sequence[Verdict]") -> bool:
+    """ "Min hemkommun är Mariehamn men jag bor i Åbo": both are told, and the tables know that both may be so."""
+    told = sum(verdict.home and verdict.told > 1 for verdict in verdicts)
+    return told > 1 and any(map(_HOME_MUNICIPALITY.match, around.folded))
+
+
+def _together(own: int, other: float) -> int:
+    return round(SHARE_OF_ITS_OWN * own + 100 * other) if own else 0
 
 
 def _ends(around: Surroundings, spans: "Sequence[Span]") -> "list[Tuple[int, int]]":
