@@ -25,8 +25,7 @@ from torch.nn import functional
 from benchmarks.massive_parts import FOLDER, LOCALES, ROOT, Part, read
 from bot.components.encoder import FOLDER as ENCODER
 from bot.components.encoder import Tokenizer
-from tools import e5_package
-from tools.tunable_encoder import DROPOUT, Encoder, Steps, batches, padded, steps_in, to_package
+from tools.tunable_encoder import DROPOUT, Encoder, Steps, batches, padded, published, steps_in, to_package
 
 WEIGHTS = ROOT / "var" / "massive_encoder.npz"
 
@@ -63,17 +62,8 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("folder", nargs="?", type=Path, default=FOLDER, help="where MASSIVE lies")
     asked.add_argument("--rounds", type=int, default=5)
-    asked.add_argument(
-        "--package", type=Path, help="the packed weights, where the package is not installed here"
-    )
-    options = asked.parse_args()
-    file = options.package or e5_package.find()
-    if file is None:
-        asked.error(
-            "the package that carries the encoder is not installed here; give its file with --package"
-        )
+    options, model = published(asked)
     torch.manual_seed(0)
-    model = e5_package.read(file)
     examples: Part = read(options.folder, tuple(LOCALES), "train")
     tokens = list(map(Tokenizer(ROOT / ENCODER).tokens, examples.texts))
     encoder = Encoder(model)

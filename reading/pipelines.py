@@ -26,6 +26,7 @@ from spacy.util import ensure_path, filter_spans
 
 from reading.facts import find_facts
 from reading.municipalities import find_municipalities
+from reading.municipality_judge import SecondOpinion
 from reading.personal_data import mask
 from reading.pipeline_lemmas import Lemmas, dictionary_of, forms_of, read, words_of, written
 
@@ -44,6 +45,7 @@ for _extended, _name, _default in (
     (Doc, "municipalities", ()),
     (Doc, "facts", ()),
     (Doc, "today", None),
+    (Doc, "second", None),
     (Doc, "masked", None),
 ):
     _extended.set_extension(_name, default=_default, force=True)
@@ -77,7 +79,7 @@ class LemmaReader:
 @Language.component("polku_municipalities", assigns=["doc._.municipalities", "doc.spans", "doc.ents"])
 def read_municipalities(doc: Doc) -> Doc:
     """Municipalities that the person does not deny, as `find_municipalities` gives them; all of them in `_`."""
-    found = find_municipalities(doc.text)
+    found = find_municipalities(doc.text, doc._.second)
     doc._.municipalities = tuple(found)
     spans = [_span(doc, each.start, each.end, each.code) for each in found if not each.negated]
     doc.spans[SPANS] = spans
@@ -122,11 +124,21 @@ def lemmas(language: str) -> Lemmas:
     return _lemma_reader(load(language)).lemmas
 
 
-def read_text(text: str, language: str, today: "Optional[date]" = None, folder: Path = FOLDER) -> Doc:
-    """`text` through the pipeline of its language; `today` is the day that ages are counted for."""
+def read_text(
+    text: str,
+    language: str,
+    today: "Optional[date]" = None,
+    folder: Path = FOLDER,
+    second: "Optional[SecondOpinion]" = None,
+) -> Doc:
+    """`text` through the pipeline of its language; `today` is the day that ages are counted for.
+
+    A `second` opinion helps to tell which place is the home.
+    """
     nlp = load(language, folder)
     doc = nlp.make_doc(text)
     doc._.today = today.isoformat() if today else None
+    doc._.second = second
     return nlp(doc)
 
 

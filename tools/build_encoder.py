@@ -31,8 +31,6 @@ RUNTIMES_OWN = "com.microsoft"
 """The domain of ONNX Runtime's own operators."""
 IN_EIGHT_BITS = 4
 """MatMulNBits' level of accuracy at which what is multiplied with the weights is rounded to eight bits, block by block."""
-HOME = "home"
-"""The last weights that tell homes, by name."""
 
 
 def main() -> None:
@@ -111,7 +109,7 @@ class Graph:
 
     def homes(self) -> onnx.ModelProto:
         """From the same to a score a piece: log odds that a place written with it is the home."""
-        scores = self._linear(self._layers(), HOME)
+        scores = self._linear(self._layers(), home_layers.HEAD)
         found = self._node("Squeeze", scores, self._constant("last", np.array([2])))
         return self._built(found, _floats("scores", "texts", "tokens"))
 
@@ -189,9 +187,9 @@ class PackedGraph(Graph):
     """The same with matrices in blocks, each with a scale: four bits a weight as they were published, eight where they were tuned."""
 
     def _linear(self, given: str, name: str) -> str:
-        weights, bias = self._model.tensors[f"{name}.w"], self._model.floats(f"{name}.b", -1)
-        if weights.size < WEIGHTS_A_BLOCK * WEIGHTS_A_BLOCK:
+        if name == home_layers.HEAD:
             return super()._linear(given, name)
+        weights, bias = self._model.tensors[f"{name}.w"], self._model.floats(f"{name}.b", -1)
         bits = 4 if weights.dtype == BLOCK else 8
         packed, scales = four_bits(weights) if bits == 4 else eight_bits(weights)
         by_row = packed.reshape(len(bias), -1, packed.shape[-1])

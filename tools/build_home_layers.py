@@ -6,7 +6,8 @@ From the root of the project, after `make setup`; torch in an environment of its
     .tools/tuning/bin/python -m tools.build_home_layers --check    # the committed layers on messages kept from them
     rm models/.encoder; make setup
 
-It learns from what the judge of homes learns from (tools/build_home_judge.py), but for one message in twelve of those written for it,
+It learns from what the judge of homes learns from (tools/build_home_judge.py) and from data/places/*.sentences.txt, which gave the judge nothing
+(the committed layers were tuned before those were written), but for one message in twelve of those written for it,
 on which it is measured: alone, and beside a judge that has not seen them either. A place is the mean over its pieces. Rounds, rate and batch were not searched for. Half an hour
 on two cores.
 """
@@ -25,11 +26,21 @@ from torch import nn
 from torch.nn import functional
 
 from bot.components.encoder import FOLDER, Tokenizer
-from bot.components.home_layers import MOST_SIGNS, TUNED, cut
+from bot.components.home_layers import HEAD, MOST_SIGNS, TUNED, cut
 from reading.municipality_judge import SHARE_OF_ITS_OWN
 from tools import e5_package
-from tools.build_home_judge import Place, from_facts, from_marked, out_of_fold
-from tools.tunable_encoder import BATCH, DROPOUT, Encoder, Steps, batches, padded, steps_in, to_package
+from tools.build_home_judge import ALL_MARKED, Place, from_facts, from_marked, out_of_fold
+from tools.tunable_encoder import (
+    BATCH,
+    DROPOUT,
+    Encoder,
+    Steps,
+    batches,
+    padded,
+    published,
+    steps_in,
+    to_package,
+)
 
 LOWER_LAYERS = 6
 """They stay as they were published: computed once, so that tuning takes half the time."""
@@ -37,7 +48,6 @@ HELD_OUT = 12
 """One in so many messages is measured on, not learnt from."""
 TRUST = 0.6
 """Of a place in the messages with facts; the judge trusts them less, for it sees what the tables that were mended by them say."""
-HEAD = "home"
 WHOLE = Path("var") / "home_layers.npz"
 """What was tuned, before it is packed."""
 
@@ -76,17 +86,8 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--rounds", type=int, default=3)
     asked.add_argument("--check", action="store_true", help="measure what is committed; nothing is written")
-    asked.add_argument(
-        "--package", type=Path, help="the packed weights, where the package is not installed here"
-    )
-    options = asked.parse_args()
-    file = options.package or e5_package.find()
-    if file is None:
-        asked.error(
-            "the package that carries the encoder is not installed here; give its file with --package"
-        )
+    options, model = published(asked)
     torch.manual_seed(0)
-    model = e5_package.read(file)
     messages = list(told(Tokenizer(FOLDER)))
     print(f"{len(messages)} messages, {sum(each.held_out for each in messages)} of them held out", flush=True)
     if not options.check:
@@ -102,7 +103,7 @@ def main() -> None:
 
 def told(tokenizer: Tokenizer) -> Iterator[Told]:
     """The messages whose places were marked by hand; what a message says beyond `MOST_SIGNS` is not read."""
-    places = [*from_marked(), *from_facts()]
+    places = [*from_marked(ALL_MARKED), *from_facts()]
     odds = out_of_fold(places)
     by_message: dict[str, list[int]] = {}
     for at, place in enumerate(places):

@@ -5,13 +5,16 @@ torch is installed in an environment of its own, for tuning alone; what is serve
 
 import math
 import random
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
 
+from tools import e5_package
 from tools.e5_package import E5
 
 BATCH = 64
@@ -22,6 +25,20 @@ BATCHES_SORTED = 50
 PARTS = ("q", "k", "v")
 LINEAR = {"self_attn.out_proj": "ao", "linear1": "fi", "linear2": "fo"}
 NORMS = {"norm1": "aln", "norm2": "oln"}
+
+
+def published(asked: ArgumentParser) -> tuple[Namespace, E5]:
+    """What was asked for, and the weights that tuning begins from; ends the program where they are not found."""
+    asked.add_argument(
+        "--package", type=Path, help="the packed weights, where the package is not installed here"
+    )
+    options = asked.parse_args()
+    file = options.package or e5_package.find()
+    if file is None:
+        asked.error(
+            "the package that carries the encoder is not installed here; give its file with --package"
+        )
+    return options, e5_package.read(file)
 
 
 class Encoder(nn.Module):  # type: ignore[misc]  # torch is not installed where types are checked

@@ -148,7 +148,7 @@ async def _next_of_move(meeting: Meeting, turn: Turn, deps: Deps) -> Question:
 async def _read_change(turn: Turn, deps: Deps) -> Read | None:
     change = turn.said.get("change") or CHANGES.get(turn.guess.intent)
     if change == KEEP:
-        return Read({"changed": turn.slots["change_reference"], "change": KEEP})
+        return Read({"changed": turn.slots["change_reference"]})
     return Read({"change": change}) if change else None
 
 

@@ -36,8 +36,8 @@ LEAVING = {
 ANSWERED_IN_PASSING = ("why_ask", "help", "bot_challenge", "thanks", "greet", "crisis", "change_language")
 NEVER_AN_ANSWER = ("why_ask", "bot_challenge", "change_language")
 """Words about the talk itself, so that not even a question for free words takes them for an answer."""
-ABOUT_CANCELLING = ("confirm", "change")
-"""Questions to which a word of stopping may as well be the answer."""
+ANSWERS = {"change": ("cancel",)}
+"""Intents that would end a form but answer one question of it: "peru" to "move or cancel?"."""
 SPOKEN_FREELY = ("need", "name")
 """Slots whose answers are free words, so that a topic's words in them are no question."""
 
@@ -135,11 +135,13 @@ def _newly(turn: Turn, read: Read) -> dict[str, Any]:
 def _leaves(form: Form, turn: Turn) -> bool:
     """Whether the message ends this form: an order to stop, or another task."""
     intent = turn.guess.intent
-    if intent == "cancel" and turn.asked == "change" and not turn.chosen:
-        return False
-    if intent not in LEAVING or LEAVING[intent] == form.name or _gives_name(turn):
+    if intent not in LEAVING or LEAVING[intent] == form.name or _gives_name(turn) or _answers(turn):
         return False
     return turn.chosen or turn.guess.confidence >= (VERY_SURE if turn.asked in SPOKEN_FREELY else SURE)
+
+
+def _answers(turn: Turn) -> bool:
+    return not turn.chosen and turn.guess.intent in ANSWERS.get(turn.asked or "", ())
 
 
 def _gives_name(turn: Turn) -> bool:
@@ -155,8 +157,11 @@ async def _stop(turn: Turn, deps: Deps) -> Reply:
 
 
 def _orders_stop(turn: Turn) -> bool:
-    """A short message that ends in the word we told people to stop with, however unsure the model is."""
-    return not turn.chosen and turn.asked not in ABOUT_CANCELLING and orders_stop(turn.text)
+    """A short message that ends in the word we told people to stop with, however unsure the model is.
+
+    Where a yes or a no is awaited it may as well be the answer.
+    """
+    return not turn.chosen and turn.asked != "confirm" and orders_stop(turn.text)
 
 
 def _about_the_talk(turn: Turn, deps: Deps) -> tuple[Say, ...] | None:

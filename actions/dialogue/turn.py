@@ -7,6 +7,7 @@ from typing import Any
 
 from actions.dialogue.topics import FORMS
 from actions.rules import Language
+from reading.municipality_mentions import NOT_HOME
 
 FACTS = (
     "municipality",
@@ -27,9 +28,6 @@ FACTS = (
 
 PLACES = ("municipality", "stays_in")
 """Those of them that hold a municipality's code."""
-
-PLACE_OR_WORD = 0.6
-"""The score of a municipality's name that is an ordinary word in the same form ("olen salossa töissä")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +139,7 @@ def _said(entities: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     return {
         e["entity"]: e["value"]
         for e in entities
-        if e.get("role") != "from" and e.get("confidence_entity", 1.0) > PLACE_OR_WORD
+        if e.get("role") != "from" and e.get("confidence_entity", 1.0) > NOT_HOME
     }
 
 

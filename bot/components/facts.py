@@ -14,23 +14,17 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.components.home_layers import open_home_layers
 from reading.facts import Fact, find_facts
 from reading.home import facts_of_places
 from reading.municipalities import Mention, find_municipalities
-from reading.municipality_judge import SecondOpinion
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class FactReader(GraphComponent, EntityExtractorMixin):
     """Adds an entity for each fact that `reading` finds; `value` is the fact itself, not its surface.
 
-    Where SpacyReader has read the message already, its document is taken instead of reading again; a message that names
-    places is read once more where the encoder's tuned layers can tell which of them is the home.
+    Where SpacyReader has read the message already, its document is taken instead of reading again.
     """
-
-    def __init__(self, second: SecondOpinion | None = None) -> None:
-        self._second = second
 
     @classmethod
     def create(
@@ -40,7 +34,7 @@ class FactReader(GraphComponent, EntityExtractorMixin):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> "FactReader":
-        return cls(open_home_layers())
+        return cls()
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
@@ -48,8 +42,6 @@ class FactReader(GraphComponent, EntityExtractorMixin):
             if not text.startswith("/"):  # a choice carries its own entities
                 doc = message.get(SPACY_DOCS[TEXT])
                 mentions = doc._.municipalities if doc is not None else find_municipalities(text)
-                if mentions and self._second is not None:
-                    mentions = find_municipalities(text, self._second)
                 facts = doc._.facts if doc is not None else find_facts(text, _today(message))
                 found = _municipalities(text, mentions, _language(message)) + _facts(facts)
                 message.set(ENTITIES, found, add_to_output=True)

@@ -16,6 +16,8 @@ from bot.components.encoder import FIRST, FOLDER, LAST, Graph, tokenizer_in
 GRAPH = "homes.onnx"
 TUNED = Path(__file__).parent / "home_layers.npz"
 """What tuning changed, kept in four bits, from which `tools/build_encoder.py` makes `GRAPH`."""
+HEAD = "home"
+"""What the weights of the last step are called there."""
 PREFIX = "query:"
 MOST_SIGNS = 500
 """A home is told before that; so much takes as long as a message's sentence vector."""

@@ -7,6 +7,7 @@ The document lies where Rasa's spaCy components look for it.
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any, Callable, Dict, List, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -17,6 +18,7 @@ from rasa.nlu.constants import SPACY_DOCS
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.components.home_layers import open_home_layers
 from reading.languages import LANGUAGES
 
 Read = Callable[[str, str, date], Any]
@@ -43,7 +45,7 @@ class SpacyReader(GraphComponent):
 
         for language in LANGUAGES:  # now rather than at the first message
             load(language)
-        return cls(read_text)
+        return cls(partial(read_text, second=open_home_layers()))
 
     @staticmethod
     def required_packages() -> List[Text]:

@@ -3,17 +3,14 @@
 from collections.abc import Sequence
 
 import pytest
-from rasa.shared.nlu.constants import ENTITIES, TEXT
-from rasa.shared.nlu.training_data.message import Message
 
 from benchmarks.facts import measure
 from bot.components import home_layers
 from bot.components.encoder import FIRST, LAST
-from bot.components.facts import FactReader
 from bot.components.home_layers import MOST_SIGNS, TUNED, HomeLayers, cut, open_home_layers
 from reading.municipalities import find_municipalities
 from reading.municipality_mentions import NOT_HOME
-from reading.text import normalise
+from reading.pipelines import read_text
 
 # Least precision and recall in percent, a little under what is reached on the half that nothing is chosen by.
 HELD = {"fi": (96.3, 94.5), "sv": (96.6, 95.4)}
@@ -104,7 +101,7 @@ def test_a_second_opinion_counts_in_what_rasa_reads() -> None:
     text = "Oulun suunnalla tarvitaan kuskia"
 
     read = {
-        says: [each["confidence_entity"] > NOT_HOME for each in entities(Sure(says), text)]
+        says: [each.score > NOT_HOME for each in read_text(text, "fi", second=Sure(says))._.municipalities]
         for says in (-9.0, 9.0)
     }
 
@@ -118,11 +115,6 @@ def test_nobody_is_asked_about_a_name_alone(text: str) -> None:
     find_municipalities(text, second)
 
     assert second.asked == []
-
-
-def entities(second: Sure, text: str) -> Sequence[dict]:
-    (message,) = FactReader(second).process([Message({TEXT: normalise(text)})])
-    return message.get(ENTITIES)
 
 
 def test_the_layers_are_small_enough_to_be_kept() -> None:

@@ -208,3 +208,12 @@ async def test_an_unknown_reference_alone_is_asked_for_again(talk: FormTalk) -> 
     await talk.say("AP-2222-2222", "appointment_move")
 
     assert talk.keys == ["utter_change_intro", "utter_appointment_unknown", "utter_question_change_reference"]
+
+
+async def test_the_word_for_stopping_stops_there_too(talk: FormTalk, reference: str) -> None:
+    await talk.say(reference, "appointment_move")
+
+    await talk.say("lopeta", "cancel")
+
+    assert talk.asked is None
+    assert await status(talk, reference) is Status.BOOKED
