@@ -21,6 +21,10 @@ from reading.facts import read_answer
 
 LONGEST_NAME = 80
 LONGEST_NEED = 200
+LONGEST_WISH = 6
+"""So many words name a time or a way to meet and nothing else: "ensi tiistaina iltapäivällä, mieluiten videolla"."""
+ASKED_BEFORE_WISHES = ("reference", "municipality", "mode", "interpreter")
+"""A need is told in free words, in which a day or a telephone may mean something else; so may the day beside a municipality."""
 FORGOTTEN = dict.fromkeys(
     (
         "need",
@@ -53,7 +57,8 @@ class BookingForm:
         if changed := _change_of_mind(turn):
             return changed
         reader = READERS.get(turn.asked or "")
-        return await reader(turn, deps) if reader else None
+        answer = await reader(turn, deps) if reader else None
+        return _with_wishes_beside(turn, answer)
 
     async def next_question(self, turn: Turn, deps: Deps) -> Question:
         known = turn.slots
@@ -152,6 +157,19 @@ def _change_of_mind(turn: Turn) -> Read | None:
     if mode is None or mode == turn.slots.get("mode") or (turn.asked in ("name", "contact")):
         return None
     return Read({"mode": mode, "held": None, "offered": None, "coach": turn.slots.get("coach")})
+
+
+def _with_wishes_beside(turn: Turn, answer: Read | None) -> Read | None:
+    """A time or a way to meet that is told before it is asked for: it is noted, and not asked for later."""
+    if turn.asked not in ASKED_BEFORE_WISHES or turn.chosen:
+        return answer
+    told = {**times.wish_in(turn), "mode": read_mode(turn.text)}
+    new = {name: value for name, value in told.items() if value is not None and name != turn.asked}
+    if answer is not None:
+        beside = new if turn.asked in ("mode", "interpreter") else {}
+        return replace(answer, remember={**beside, **answer.remember}) if answer.remember else answer
+    only_wishes = "?" not in turn.text and len(turn.text.split()) <= LONGEST_WISH
+    return Read(new, (Say("utter_wish_noted"),)) if new and only_wishes else None
 
 
 async def _read_municipality(turn: Turn, deps: Deps) -> Read | None:

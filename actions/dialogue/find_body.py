@@ -42,7 +42,7 @@ class DecisionForm:
         if answer is None and turn.asked in PLACES and (place := read_place(turn)):
             answer = dict(place.remember)
         facts = _facts_in(turn) | (answer or {})
-        return Read(facts) if facts else None
+        return Read(facts, _understood_so_far(turn, facts, deps)) if facts else None
 
     async def next_question(self, turn: Turn, deps: Deps) -> Question:
         found = _decide(turn, deps)
@@ -90,6 +90,15 @@ def _decide(turn: Turn, deps: Deps) -> Answer | FactsNeeded:
         deps.wording,
         presume=CHAT_PRESUMES | declined,
     )
+
+
+def _understood_so_far(turn: Turn, facts: Mapping[str, Any], deps: Deps) -> tuple[Say, ...]:
+    """What else was told than what was asked is said back, before the question comes again."""
+    new = {name: value for name, value in facts.items() if name in FACTS and turn.slots.get(name) != value}
+    if not new or turn.asked in facts or "places" in facts:
+        return ()
+    told = in_words(replace(turn, slots=new, said={}), deps)
+    return (Say("utter_understood_facts", {"facts": told}),) if told else ()
 
 
 def _as_told(turn: Turn) -> dict[str, Any]:

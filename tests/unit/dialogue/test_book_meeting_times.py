@@ -29,6 +29,41 @@ async def test_words_that_name_no_time_are_asked_again_with_an_example(talk: For
     assert talk.keys == ["utter_when_unclear", "utter_question_when"]
 
 
+@pytest.mark.parametrize("language", Language)
+async def test_a_wish_told_too_early_is_noted_and_not_asked_for_later(language: Language, deps: Deps) -> None:
+    talk = FormTalk(deps, "booking_form", "action_book", language=language)
+    time, mode = {"fi": ("ensi tiistaina", "videolla"), "sv": ("nästa tisdag", "på video")}[language]
+    await talk.say("...", "appointment")
+
+    await talk.say(time, "appointment_info", confidence=0.9)
+    assert talk.keys == ["utter_wish_noted", "utter_question_reference"]
+    await talk.choose(reference="none")
+    await talk.say(mode, "inform")
+    assert talk.keys == ["utter_wish_noted", "utter_question_municipality"]
+    await talk.say("Helsinki", "inform", municipality="091")
+    await talk.say("cv", "inform")
+
+    assert talk.slots["mode"] == "video"
+    assert talk.asked == "meeting_time"
+
+
+async def test_a_time_told_with_the_way_to_meet_is_not_asked_for(talk: FormTalk) -> None:
+    await until(talk, "mode")
+
+    await talk.say("puhelimella ensi tiistaina", "inform")
+
+    assert talk.asked == "meeting_time"
+
+
+async def test_a_question_about_a_day_is_no_wish(talk: FormTalk) -> None:
+    await talk.say("varaa aika", "appointment")
+
+    await talk.say("oletteko auki tiistaina?", "contact_info", confidence=0.9)
+
+    assert talk.slots.get("when") is None
+    assert talk.asked == "reference"
+
+
 async def test_three_free_times_are_offered_as_cards_and_choices(talk: FormTalk) -> None:
     await until(talk, "meeting_time")
 

@@ -44,6 +44,17 @@ async def test_today_the_municipality_alone_decides(talk: FormTalk) -> None:
     assert talk.slots["requested_slot"] is None
 
 
+async def test_what_else_is_told_is_said_back_before_the_question_comes_again(talk: FormTalk) -> None:
+    await talk.say("kuka minua palvelee", "who_serves")
+
+    await talk.say("oon lomautettu", "inform", status="laid_off_full")
+
+    assert talk.keys == ["utter_understood_facts", "utter_question_municipality"]
+    assert "lomautettu" in str(talk.said("utter_understood_facts").blanks["facts"])
+    await talk.say("lomautettu siis", "inform", status="laid_off_full")
+    assert talk.keys == ["utter_question_municipality"]
+
+
 async def test_a_message_that_says_it_all_is_asked_nothing(talk: FormTalk) -> None:
     await talk.say("Asun Espoossa ja jäin työttömäksi", municipality=ESPOO, status="unemployed")
 
@@ -157,7 +168,7 @@ async def test_another_fact_than_the_place_asked_for_is_no_miss(old_talk: FormTa
 
     await old_talk.say("olen 24-vuotias työtön", age=24, status="unemployed")
 
-    assert old_talk.keys == ["utter_question_municipality"]
+    assert old_talk.keys == ["utter_understood_facts", "utter_question_municipality"]
     assert (old_talk.slots["age"], old_talk.slots["status"]) == (24, "unemployed")
 
 
