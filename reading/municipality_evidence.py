@@ -47,7 +47,7 @@ _TURNS = words("vaan utan men mutta but")
 _COMPANIES = words(
     "oy oyj ab abp corporation puhelin puhelimen phone kannykka renkaat renkaiden sanomat sanomien jazz panthers jazzit energia"
 )
-_AFTER_PLACE = words("och men nu sedan idag samt eller ja mutta en eli tai")
+_AFTER_PLACE = words("och o å men nu sedan sen idag samt eller fast ja mutta en eli tai")
 _FILLERS = words(
     "kunta kaupunki kommun stad kiitos tack hei moi hej in the i from fran eiku eikun siis no alltsa"
 )
@@ -64,7 +64,7 @@ _PERSON_BEFORE = words(
     "med av hos at heter namn nimelta nimeni namnet rouva herra neiti froken van vannen kompis kompisen kaveri kaverini ystava ystavani tyttareni poikani siskoni vaimoni mieheni"
 )
 HERE = words("taalla taala taal tal tas tassa tanne tann tanna taalta taalt tuolla tuol taallapain")
-_HERE_IN_SWEDISH = ("i har", "i hari", "pa har", "till hit", "ti hit", "fran harifran")
+_HERE_IN_SWEDISH = ("i vi", "i oss", "i har", "i hari", "pa har", "till hit", "ti hit", "fran harifran")
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
 _COMMUTING = re.compile(
     r"(mennaan\b|menen\b|paivittain|pende?l|sukkul|kora\b|kor\b|aka\b|aker\b|kulk|kulj|ajaa\b|ajan\b|matka)"
@@ -110,7 +110,7 @@ class Surroundings:
         return not _SENTENCE_END.search(self.gap(at))
 
     def here(self, first: int) -> bool:
-        """`täällä Anttolassa`, `tänne Poriin`, `täs Manses`, `här i Muonio`, `hit till Kajana`."""
+        """`täällä Anttolassa`, `tänne Poriin`, `täs Manses`, `här i Muonio`, `hit till Kajana`, `vi i Haga`."""
         near = self.before(first, 2)
         if near[:1] and near[0] in HERE:
             return True

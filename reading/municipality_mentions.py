@@ -30,6 +30,7 @@ from reading.municipality_short_lines import (
     is_from_there,
     names_the_town_of_a_search,
     opens_a_search,
+    stands_between_marks,
     stands_last,
 )
 from reading.text import normalise_with_places, tokenise, words
@@ -173,6 +174,9 @@ def _judge_person(around: Surroundings, span: Span) -> Optional[Span]:
         return replace(span, score=0.7)
     if is_from_there(around, span.first, span.entry) or stands_last(around, span.first, span.entry):
         return replace(span, score=0.7)
+    dwelt_in = case == "gen" and any(word.startswith("asuk") for word in around.after(span.last, 1))
+    if dwelt_in or stands_between_marks(around, span.first, span.last, span.entry):
+        return replace(span, score=0.7)
     told = around.tokens[span.first].capital or around.moves(span.first)
     if case in ("ine", "ill") or (case == "ela" and told):
         return replace(span, score=0.7)
@@ -276,5 +280,6 @@ def _heads(around: Surroundings, span: Span) -> bool:
         or (span.entry.case == "gen" and any(map(_NATIVE.match, around.after(span.last, 1))))
         or opens_a_search(around, span.first, span.last, span.entry)
         or stands_last(around, span.first, span.entry)
+        or stands_between_marks(around, span.first, span.last, span.entry)
         or names_the_town_of_a_search(around, span.first, span.entry)
     )

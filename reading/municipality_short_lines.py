@@ -14,6 +14,9 @@ _SERVICE = re.compile(
 )
 _LEFT = re.compile(r"(muutta|lahte|tull?u|siirty)")
 _ENDED = re.compile(r"[.?!\n]\s|\($")
+_MARK_BEFORE = re.compile(r"[.,;:?!]\s+$")
+_MARK_AFTER = re.compile(r"\s*[.,;?!]")
+_CLOSING = re.compile(r"kiit\w*|tack\w*|terv\w*|mvh|halsning\w*|yst|kuulemiin|t|hej|hei|moi|nimi\w*|namn\w*")
 
 
 def in_a_search(around: Surroundings, at: int) -> bool:
@@ -48,6 +51,20 @@ def stands_last(around: Surroundings, at: int, entry: Entry) -> bool:
     if entry.case not in ("nom", "ela", "abl") or (entry.like == "person" and entry.case == "nom"):
         return False
     return around.tokens[at].capital or not around.tokens[0].capital
+
+
+def stands_between_marks(around: Surroundings, at: int, last: int, entry: Entry) -> bool:
+    """ "Kassa kysyy kuntaa. Hamina, vuokralla", "kesätyöt 2026, Salo, ikä 17": a name with a capital, alone between two marks.
+
+    What is also called like a person is one where it closes the message: "Voitteko auttaa? Kaarina".
+    """
+    if at == 0 or entry.case != "nom" or not around.tokens[at].capital or around.shouted:
+        return False
+    ends = last + 1 == len(around.tokens)
+    if not _MARK_BEFORE.search(around.gap(at)) or (ends and entry.like == "person"):
+        return False
+    closed = ends or _MARK_AFTER.match(around.gap(last + 1)) is not None
+    return closed and not _CLOSING.fullmatch(around.folded[at - 1])
 
 
 def is_from_there(around: Surroundings, at: int, entry: Entry) -> bool:

@@ -16,7 +16,20 @@ TARGET = DATA / "municipality_forms.tsv"
 HEADER = "form\tcode\tcase\tlanguage\tkind\tlike"
 
 # Swedish names that a Finnish ending makes a word or a surname: storassa, lahtisissa.
-WORDS_WITH_AN_ENDING = {"Storå", "Pernå", "Kaskö", "Karis", "Lahtis", "Koskis", "Loppis", "Pikis", "Kervo"}
+WORDS_WITH_AN_ENDING = {
+    "Halis",
+    "Hallis",
+    "Tykö",
+    "Storå",
+    "Pernå",
+    "Kaskö",
+    "Karis",
+    "Lahtis",
+    "Koskis",
+    "Loppis",
+    "Pikis",
+    "Kervo",
+}
 LOCAL_CASES = ("ine", "ela", "ill", "ade", "abl", "all")
 # Local forms that grammar would not give: Kangasalla beside Kangasalalla, Virtain beside Virtojen.
 IRREGULAR: dict[str, tuple[tuple[str, str], ...]] = {

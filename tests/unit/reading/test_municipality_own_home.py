@@ -41,6 +41,15 @@ from tests.unit.reading.homes import homes
         ("saako lopelainen apua yrityksen perustamiseen", "Loppi"),
         ("morjens, pargasit här", "Parainen"),
         ("Pojo kyrkby, tredje våningen, ingen hiss", "Raasepori"),
+        ("Kassa on Rakennusliitto. Hamina, vuokralla, kolme lasta", "Hamina"),
+        ("Kesätyöt 2026, Salo, ikä 17, mistä haen?", "Salo"),
+        ("Huono olo. Mänttä. En jaksa hakea.", "Mänttä-Vilppula"),
+        ("så trött, inga jobb. bor i ingå o e 58", "Inkoo"),
+        ("vi i haga!! vilken byrå hör vi till", "Helsinki"),
+        ("Mikä alue palvelee meitä Kustavin asukkaita?", "Kustavi"),
+        ("bor närps, arbetat i växthus", "Närpiö"),
+        ("kan man sköta allt i appen? bor på Utö", "Parainen"),
+        ("ja blir kvar i Ekkis för lägenheten blev inte klar", "Raasepori"),
     ],
 )
 def test_a_home_told_in_passing_is_taken(text: str, home: str) -> None:
@@ -63,6 +72,10 @@ def test_a_home_told_in_passing_is_taken(text: str, home: str) -> None:
         "Jag jobbar med barnen på dagis i Ekenäs",
         "har nån hitta nagu jobb via er",
         "Har en trettio år gammal merkonomexamen från Borgå",
+        "Voitteko auttaa? Kaarina",
+        "Maksu puuttuu. Kiitos, Kaarina",
+        "samassa hallissa oltiin kolkyt vuotta",
+        "tulin siskon tykö",
     ],
 )
 def test_a_place_that_a_word_rules_out_is_left(text: str) -> None:
