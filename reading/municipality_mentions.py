@@ -212,6 +212,8 @@ def _judge_word(around: Surroundings, span: Span) -> Optional[Span]:
 _NATIVE = re.compile(r"(kirjoilla|poika|poiki|poja|tytto|tyto|likka|likan|mies|miehe|emanta|isanta)")
 """ "Kemin kirjoilla", "hangon pojalle"."""
 _NAMES = ("name", "spoken")
+_OUTSIDE = ("nokial", "ruskol", "lopel", "multial")
+"""Names whose outer cases say where: `nokialla`."""
 _IN_THE_WOODS = words("salossa salosta saloon salos salost")
 
 
@@ -222,7 +224,8 @@ def _judge_rare_word(around: Surroundings, span: Span) -> Optional[Span]:
         return replace(span, score=0.7) if _after_a_preposition(around, span) and not chemistry else None
     if span.entry.case not in LOCAL_CASES:
         return None
-    plain = span.entry.case in INNER_CASES and around.tokens[span.first].word not in _IN_THE_WOODS
+    word = around.tokens[span.first].word
+    plain = word.startswith(_OUTSIDE) if span.entry.case not in INNER_CASES else word not in _IN_THE_WOODS
     if plain or around.tokens[span.first].capital:
         return replace(span, score=0.7)
     return replace(span, score=NOT_HOME) if around.being(span.first, span.last) else None

@@ -42,6 +42,13 @@ from tests.unit.reading.homes import homes
         ("morjens, pargasit här", "Parainen"),
         ("Pojo kyrkby, tredje våningen, ingen hiss", "Raasepori"),
         ("Kassa on Rakennusliitto. Hamina, vuokralla, kolme lasta", "Hamina"),
+        ("moikka asun ahvenisjärvellä", "Tampere"),
+        ("asun Ylläksellä ympäri vuoden", "Kolari"),
+        ("kotini on Vuoreksessa", "Tampere"),
+        ("pyörällä ruskolta tulisin", "Rusko"),
+        ("istun kotona multialla ja mietin", "Multia"),
+        ("bor mitt i gamla vasa", "Vaasa"),
+        ("ja bor i Ilby hos mamma", "Porvoo"),
         ("Kesätyöt 2026, Salo, ikä 17, mistä haen?", "Salo"),
         ("Huono olo. Mänttä. En jaksa hakea.", "Mänttä-Vilppula"),
         ("så trött, inga jobb. bor i ingå o e 58", "Inkoo"),
@@ -76,6 +83,8 @@ def test_a_home_told_in_passing_is_taken(text: str, home: str) -> None:
         "Maksu puuttuu. Kiitos, Kaarina",
         "samassa hallissa oltiin kolkyt vuotta",
         "tulin siskon tykö",
+        "todistus työttömänä olosta",
+        "tää chat on ihan paras",
     ],
 )
 def test_a_place_that_a_word_rules_out_is_left(text: str) -> None:
