@@ -32,7 +32,7 @@ WEIGHTS = ROOT / "var" / "massive_encoder.npz"
 
 def mean_vectors(encoder: Encoder, tokens: torch.Tensor, held: torch.Tensor) -> torch.Tensor:
     """A row a text: the mean over its tokens."""
-    found = encoder.lower(tokens, held, len(encoder.layers)).float()
+    found = encoder(tokens, held).float()
     counted = held[:, :, None].float()
     mean: torch.Tensor = (found * counted).sum(1) / counted.sum(1)
     return mean

@@ -20,10 +20,6 @@ MODEL = Path(__file__).parent / "data" / "home_judge.json"
 BIAS = "bias"
 _NEAR = 3
 _BEGINNING = 5
-_DOUBT = 30
-"""Hundredths of log odds on either side of even: no more than that leaves it to the tables."""
-_DOUBT_WHERE_TOLD = 200
-"""The same where the tables know the words beside the name."""
 _APART = 100
 """Of two homes the judge's surer one, if by more than this: "Turussa ja Kaarinassa" are equals. Two that are told may both
 be so, as the place one lives in and the home municipality."""
@@ -33,8 +29,21 @@ SHARE_OF_ITS_OWN = 0.8
 _SURE = 300
 """Hundredths of log odds from which on no second opinion is asked."""
 
-
 _HOME_MUNICIPALITY = re.compile(r"(kotikun|hemkommun)")
+
+
+class Bounds(NamedTuple):
+    """Hundredths of log odds on either side of even: no more than that leaves a place to the tables."""
+
+    doubt: int
+    where_told: int
+    """The same where the tables know the words beside the name."""
+    of_moves: int
+    """The same of a place that is moved to or from, and of one beside a place that is plainly called the home."""
+
+
+_ALONE = Bounds(doubt=30, where_told=200, of_moves=100_000)
+_WITH_A_SECOND = Bounds(doubt=30, where_told=150, of_moves=250)
 
 
 class SecondOpinion(Protocol):
@@ -64,25 +73,34 @@ def judged(
 ) -> "list[bool]":
     """For each place named, in order, whether it is taken for the home.
 
-    A name with nothing beside it is left to the tables, and so are moves, made or still to come.
+    A lone name with nothing beside it is left to the tables, and so are moves, made or still to come, unless both opinions are sure.
     """
     seen = marks(around, spans, clauses, verdicts)
     odds = [_log_odds(each) if any(words_of) else 0 for each, words_of in zip(seen, clauses, strict=True)]
-    if second is not None and any(found and abs(found) < _SURE for found in odds):
-        told_twice = _registered_elsewhere(around, verdicts)
-        others = second.log_odds(around.text, _ends(around, spans))
-        odds = [
-            own if told_twice and verdict.told > 1 else _together(own, other)
-            for own, other, verdict in zip(odds, others, verdicts, strict=True)
-        ]
-    return _chosen(odds, verdicts)
+    if second is None or not _in_doubt(odds):
+        return _chosen(odds, verdicts, _ALONE)
+    told_twice = _registered_elsewhere(around, verdicts)
+    others = second.log_odds(around.text, _ends(around, spans))
+    both = [
+        own if told_twice and verdict.told > 1 else round(SHARE_OF_ITS_OWN * own + 100 * other)
+        for own, other, verdict in zip(odds, others, verdicts, strict=True)
+    ]
+    return _chosen(both, verdicts, _WITH_A_SECOND)
 
 
-def _chosen(odds: "Sequence[int]", verdicts: "Sequence[Verdict]") -> "list[bool]":
-    kept = [_decided(found, verdict) for found, verdict in zip(odds, verdicts, strict=True)]
+def _in_doubt(odds: "Sequence[int]") -> bool:
+    """A name with nothing beside it is, where others stand in the message."""
+    return any(abs(found) < _SURE for found in odds if found or len(odds) > 1)
+
+
+def _chosen(odds: "Sequence[int]", verdicts: "Sequence[Verdict]", bounds: Bounds) -> "list[bool]":
+    kept = [_decided(found, verdict, bounds) for found, verdict in zip(odds, verdicts, strict=True)]
     most = max((found for found, keep in zip(odds, kept, strict=True) if keep), default=0)
     lived_in = any(keep and verdict.told > 1 for keep, verdict in zip(kept, verdicts, strict=True))
-    kept = [keep and (verdict.told > 0 or not lived_in) for keep, verdict in zip(kept, verdicts, strict=True)]
+    kept = [
+        keep and (verdict.told > 0 or not lived_in or found > bounds.of_moves)
+        for found, keep, verdict in zip(odds, kept, verdicts, strict=True)
+    ]
     least = [min(0, most - _APART) if verdict.told else most - _APART for verdict in verdicts]
     return [keep and found >= bound for found, keep, bound in zip(odds, kept, least, strict=True)]
 
@@ -93,18 +111,14 @@ def _registered_elsewhere(around: Surroundings, verdicts: "Sequence[Verdict]") -
     return told > 1 and any(map(_HOME_MUNICIPALITY.match, around.folded))
 
 
-def _together(own: int, other: float) -> int:
-    return round(SHARE_OF_ITS_OWN * own + 100 * other) if own else 0
-
-
 def _ends(around: Surroundings, spans: "Sequence[Span]") -> "list[Tuple[int, int]]":
     return [(around.tokens[span.first].start, around.tokens[span.last].end) for span in spans]
 
 
-def _decided(odds: int, verdict: Verdict) -> bool:
-    doubt = _DOUBT_WHERE_TOLD if verdict.told or verdict.away else _DOUBT
-    left_to_tables = verdict.aimed or verdict.moves or abs(odds) <= doubt
-    return verdict.home if left_to_tables else odds > 0
+def _decided(odds: int, verdict: Verdict, bounds: Bounds) -> bool:
+    doubt = bounds.where_told if verdict.told or verdict.away else bounds.doubt
+    doubt = bounds.of_moves if verdict.aimed or verdict.moves else doubt
+    return verdict.home if abs(odds) <= doubt else odds > 0
 
 
 def marks(

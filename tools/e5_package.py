@@ -67,14 +67,8 @@ def _scaled(rows: np.ndarray, scales: np.ndarray) -> np.ndarray:
     return found
 
 
-def four_bits(blocks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """`BLOCK`s as ONNX Runtime's MatMulNBits has them: a row of bytes a block, neighbours in one byte, and the scales."""
-    weights = np.concatenate([blocks["halves"] & 15, blocks["halves"] >> 4], axis=-1)
-    return weights[:, 0::2] | weights[:, 1::2] << 4, blocks["scale"].astype(np.float32)
-
-
 def eight_bits(weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Floats in the same way, a byte each around 128."""
+    """Weights as ONNX Runtime's MatMulNBits has them: a row of bytes a block, around 128, and the scales."""
     rows = weights.reshape(-1, WEIGHTS_A_BLOCK)
     scales = np.abs(rows).max(axis=1) / 127
     apart = np.where(scales == 0, 1, scales)[:, None]

@@ -69,18 +69,12 @@ class Encoder(nn.Module):  # type: ignore[misc]  # torch is not installed where 
         """Of what stands for a token."""
         return int(self.first.normalized_shape[0])
 
-    def lower(self, tokens: torch.Tensor, held: torch.Tensor, layers: int) -> torch.Tensor:
-        """Texts by tokens by width, after so many layers; `held` is false where a shorter text has no token."""
+    def forward(self, tokens: torch.Tensor, held: torch.Tensor) -> torch.Tensor:
+        """Texts by tokens by width, after all layers; `held` is false where a shorter text has no token."""
         found = self.first(self._words[tokens].float() + self._places[: tokens.shape[1]])
-        for layer in self.layers[:layers]:
+        for layer in self.layers:
             found = layer(found, src_key_padding_mask=~held)
         return found
-
-    def upper(self, hidden: torch.Tensor, held: torch.Tensor, layers: int) -> torch.Tensor:
-        """What the other layers make of that."""
-        for layer in self.layers[layers:]:
-            hidden = layer(hidden, src_key_padding_mask=~held)
-        return hidden
 
 
 def _from_package(model: E5) -> Iterator[tuple[str, np.ndarray]]:

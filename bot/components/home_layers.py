@@ -1,6 +1,6 @@
 """Whether each place named in a message is the writer's home, read from the whole sentence by tuned layers of the encoder.
 
-People tell their home in more ways than tables and words near a name can hold (docs/decisions/0012-home-judge.md). The encoder's upper
+People tell their home in more ways than tables and words near a name can hold (docs/decisions/0012-home-judge.md). The encoder's
 layers were tuned to it by `tools/build_home_layers.py`; the judge of homes adds what they say to what it weighs itself.
 """
 

@@ -13,7 +13,7 @@ from reading.municipality_mentions import NOT_HOME
 from reading.pipelines import read_text
 
 # Least precision and recall in percent, a little under what is reached on the half that nothing is chosen by.
-HELD = {"fi": (96.3, 94.5), "sv": (96.6, 95.4)}
+HELD = {"fi": (96.4, 94.9), "sv": (96.0, 95.4)}
 
 
 @pytest.fixture(scope="module")
@@ -118,4 +118,4 @@ def test_nobody_is_asked_about_a_name_alone(text: str) -> None:
 
 
 def test_the_layers_are_small_enough_to_be_kept() -> None:
-    assert TUNED.stat().st_size < 7_000_000
+    assert TUNED.stat().st_size < 13_000_000
