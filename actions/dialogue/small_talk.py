@@ -15,6 +15,8 @@ MOST_CANDIDATES = 3
 MISSES_BEFORE_A_PERSON = 2
 LOST = 0.15
 """A likeliest meaning below this is hardly a guess: a person is offered beside the topics at once."""
+WORDS_OF_A_LANGUAGE = 6
+"""So few words that name a language ask for it and for nothing else: "voitko auttaa suomeksi"."""
 CRISIS_SERVICES = ("kriisipuhelin", "turvakoti-nollalinja", "mielenterveyspalvelut")
 
 NAMES = {
@@ -70,6 +72,8 @@ async def did_you_mean(turn: Turn, deps: Deps) -> Reply:
         return Reply(remember={"misses": 0}, follow="decision_form")
     if foreign := in_foreign_language(turn, deps):
         return Reply((foreign,))
+    if len(turn.text.split()) <= WORDS_OF_A_LANGUAGE and deps.asked_language(turn.text):
+        return await change_language(turn, deps)
     candidates = topic_choices(likely_topics(turn)[:MOST_CANDIDATES], turn, deps)
     if not candidates:
         return not_understood(turn, deps, Say("utter_none_of_these"))

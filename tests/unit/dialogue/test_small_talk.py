@@ -140,6 +140,17 @@ async def test_none_of_these_is_a_miss_too(deps: Deps) -> None:
     assert [said.key for said in second.says] == ["utter_offer_person_after_misses"]
 
 
+@pytest.mark.parametrize(
+    ("text", "to"), [("voitko auttaa suomeksi", Language.FI), ("kan du hjälpa på svenska", Language.SV)]
+)
+async def test_few_words_that_name_a_language_ask_for_it_however_unsure_the_model(
+    text: str, to: Language, deps: Deps
+) -> None:
+    reply = await did_you_mean(a_turn(text, "nlu_fallback", ranking=guesses("job_search_help")), deps)
+
+    assert reply.says == (Say("utter_language_changed", language=to),)
+
+
 async def test_a_foreign_language_is_answered_in_that_language(deps: Deps) -> None:
     reply = await did_you_mean(a_turn("Hello, I need help", "nlu_fallback", ranking=guesses("debt")), deps)
 
