@@ -19,6 +19,14 @@ _ORDINALS = (
 )
 _CARDINALS = {"1": 0, "yksi": 0, "ett": 0, "2": 1, "kaksi": 1, "två": 1, "3": 2, "kolme": 2, "tre": 2}
 _OF_A_DATE = r"\w*kuu\w*|januari|februari|mars|april|maj|juni|juli|augusti|(?:sept|okto|novem|decem)\w*|päivä\w*|dagen|vecka\w*|viikko\w*|viiko\w*"
+_WISH_WORD = re.compile(
+    r"ens\w*|tällä|tämän|seuraava\w*|viiko\w*|\w*maanantai\w*|tiistai\w*|keskiviik\w*|torstai\w*|perjantai\w*|(?:yli)?huomen\w*|tänään"
+    r"|aamu\w*|ilta\w*|päivä\w*|puolenpäivän|klo|kello|\d[\d.:]*|\w*kuuta?|jälkeen|ennen|noin|heti|pian|mielu\w*|vaikka|joskus|käy|sopii|ja|tai|ehkä"
+    r"|puhelimella|puhelimitse|puhelinaika\w*|puheluna|soitta\w*|video\w*|etänä|teams\w*|paika\w*|paikan|pääl\w*|toimistolla|kasvotusten|livenä|kiitos"
+    r"|nästa|denna|den|vecka\w*|måndag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|i|imorgon|morgon\w*|övermorgon|idag|(?:för|efter)middag\w*|kväll\w*"
+    r"|\w*ari|mars|april|maj|juni|juli|augusti|\w*ber|kl|efter|före|ungefär|helst|gärna|genast|per|på|telefon|plats|distans|kontoret|och|eller|tack|passar",
+    re.IGNORECASE,
+)
 _LONGEST = 4
 _STOP = re.compile(r"\W*(?:\w+\W+){0,4}(?:lopeta|keskeytä|avbryt)\W*", re.IGNORECASE)
 _ASKING = re.compile(
@@ -31,6 +39,12 @@ def read_mode(text: str) -> str | None:
     """`in_person`, `phone` or `video`, whichever alone is named; None for none or several."""
     said = [mode for mode, words in _MODES.items() if re.search(rf"\b(?:{words})", text[:500], re.IGNORECASE)]
     return said[0] if len(said) == 1 else None
+
+
+def only_wishes(text: str) -> bool:
+    """Whether a text is made of words for times and ways to meet alone: "ensi tiistaina, mieluiten videolla"."""
+    said = re.findall(r"[\w.:]*\w", text[:200])
+    return "?" not in text and bool(said) and all(map(_WISH_WORD.fullmatch, said))
 
 
 def read_ordinal(text: str, count: int) -> int | None:

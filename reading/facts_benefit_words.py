@@ -58,7 +58,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         True,
-        rf"(?:olen|oon|ollaan|ollut|ollu|oo|ole) {GAP}{_KASSA}|(?:kuulun|kuulu|kuulunut|kuulunu) {GAP}{_KASSA}|kassan jasen|(?:liityin|liittynyt|liittyny) {GAP}{_KASSA}|(?:maksan|maksanut|maksanu) {GAP}(?:kassaan|kassalle|{_KASSA})|kassan jasenyys|jasenyys (?:on )?kunnossa|{_KASSA} (?:olen |oon |kylla |ollu )?{_MEMBER}|{_KASSA} (?:[\w,]+ ){{0,8}}?(?:olen|oon) {_MEMBER}|{_KASSA} (?:kylla )?(?:oon|olen|kuulun|maksan|oon ollu|olen ollut)|{_KASSA} (?:\w+ ){{0,1}}kuulun|kassassa {GAP}(?:olen|oon|jasen\w{{0,3}})|jasenena {GAP}{_KASSA}|(?<=^ )kassassa(?= [,.])|[,.;] (?:ja )?(?:kassassa|kassan jasen|{_KASSA} {_MEMBER})|kassana(?:ni)? (?:on|toimii)|kassani on",
+        rf"(?:olen|oon|ollaan|ollut|ollu|oo|ole) {GAP}{_KASSA}|(?:kuulun(?:kin)?|kuulu(?:kaan)?|kuulunut|kuulunu) {GAP}{_KASSA}|kassan jasen|(?:liityin|liittynyt|liittyny) {GAP}{_KASSA}|(?:maksan|maksanut|maksanu) {GAP}(?:kassaan|kassalle|{_KASSA})|kassan jasenyys|jasenyys (?:on )?kunnossa|{_KASSA} (?:olen |oon |kylla |ollu )?{_MEMBER}|{_KASSA} (?:[\w,]+ ){{0,8}}?(?:olen|oon) {_MEMBER}|{_KASSA} (?:kylla )?(?:oon|olen|kuulun|maksan|oon ollu|olen ollut)|{_KASSA} (?:\w+ ){{0,1}}kuulun|kassassa {GAP}(?:olen|oon|jasen\w{{0,3}})|jasenena {GAP}{_KASSA}|(?<=^ )kassassa(?= [,.])|[,.;] (?:ja )?(?:kassassa|kassan jasen|{_KASSA} {_MEMBER})|kassana(?:ni)? (?:on|toimii)|kassani on",
         1,
         False,
     ),
@@ -146,7 +146,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         False,
-        rf"(?:en|ei|enka) (?:\w+ ){{0,3}}(?:liittynyt|liittyny|kuulunut|kuulunu|kuulu) {GAP}(?:kassa\w{{1,3}}|mihinkaan|liittoon)|(?:inte|int|ej) (?:med )?i (?:nan|nagon) \w{{0,14}}kassa|(?:aldrig|inte|int|ej) (?:\w+ ){{0,2}}(?:medlem|med|gatt med|hort till|horde till|hor till|betalat till|tillhort) (?:\w+ ){{0,3}}(?:nanstans|nagonstans|nagot|kassa|kassan|a kassa|facket)",
+        rf"(?:en|ei|enka) (?:\w+ ){{0,3}}(?:liittynyt|liittyny|kuulunut|kuulunu|kuulu(?:kaan)?) {GAP}(?:kassa\w{{1,3}}|mihinkaan|liittoon)|(?:inte|int|ej) (?:med )?i (?:nan|nagon) \w{{0,14}}kassa|(?:aldrig|inte|int|ej) (?:\w+ ){{0,2}}(?:medlem|med|gatt med|hort till|horde till|hor till|betalat till|tillhort) (?:\w+ ){{0,3}}(?:nanstans|nagonstans|nagot|kassa|kassan|a kassa|facket)",
         4,
         says_no=True,
     ),

@@ -64,7 +64,7 @@ _PERSON_BEFORE = words(
     "med av hos at heter namn nimelta nimeni namnet rouva herra neiti froken van vannen kompis kompisen kaveri kaverini ystava ystavani tyttareni poikani siskoni vaimoni mieheni"
 )
 HERE = words("taalla taala taal tal tas tassa tanne tann tanna taalta taalt tuolla tuol taallapain")
-_HERE_IN_SWEDISH = ("i vi", "i oss", "i har", "i hari", "pa har", "till hit", "ti hit", "fran harifran")
+_HERE_IN_SWEDISH = ("i oss", "i har", "i hari", "pa har", "till hit", "ti hit", "fran harifran")
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
 _COMMUTING = re.compile(
     r"(mennaan\b|menen\b|paivittain|pende?l|sukkul|kora\b|kor\b|aka\b|aker\b|kulk|kulj|ajaa\b|ajan\b|matka)"
@@ -114,7 +114,7 @@ class Surroundings:
         near = self.before(first, 2)
         if near[:1] and near[0] in HERE:
             return True
-        return " ".join(near) in _HERE_IN_SWEDISH
+        return " ".join(near) in _HERE_IN_SWEDISH or self.before(first, 3) == ["i", "vi"]
 
     def alone(self, first: int, last: int) -> bool:
         """Whether the message holds nothing but the name and polite fillers."""

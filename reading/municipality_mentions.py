@@ -175,7 +175,7 @@ def _judge_person(around: Surroundings, span: Span) -> Optional[Span]:
     if is_from_there(around, span.first, span.entry) or stands_last(around, span.first, span.entry):
         return replace(span, score=0.7)
     dwelt_in = case == "gen" and any(word.startswith("asuk") for word in around.after(span.last, 1))
-    if dwelt_in or stands_between_marks(around, span.first, span.last, span.entry):
+    if dwelt_in:
         return replace(span, score=0.7)
     told = around.tokens[span.first].capital or around.moves(span.first)
     if case in ("ine", "ill") or (case == "ela" and told):
@@ -212,8 +212,8 @@ def _judge_word(around: Surroundings, span: Span) -> Optional[Span]:
 _NATIVE = re.compile(r"(kirjoilla|poika|poiki|poja|tytto|tyto|likka|likan|mies|miehe|emanta|isanta)")
 """ "Kemin kirjoilla", "hangon pojalle"."""
 _NAMES = ("name", "spoken")
-_OUTSIDE = ("nokial", "ruskol", "lopel", "multial")
-"""Names whose outer cases say where: `nokialla`."""
+_OUTSIDE = ("ruskol", "lopel", "multial")
+"""Names whose outer cases say where: `ruskolla`. Nokia is a firm as well: `sain potkut nokialta`."""
 _IN_THE_WOODS = words("salossa salosta saloon salos salost")
 
 

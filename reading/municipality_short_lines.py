@@ -56,14 +56,13 @@ def stands_last(around: Surroundings, at: int, entry: Entry) -> bool:
 def stands_between_marks(around: Surroundings, at: int, last: int, entry: Entry) -> bool:
     """ "Kassa kysyy kuntaa. Hamina, vuokralla", "kesätyöt 2026, Salo, ikä 17": a name with a capital, alone between two marks.
 
-    What is also called like a person is one where it closes the message: "Voitteko auttaa? Kaarina".
+    What is also called like a person is one there: "Voitteko auttaa? Kaarina", "vaimoni, Salla, on lomautettu".
     """
     if at == 0 or entry.case != "nom" or not around.tokens[at].capital or around.shouted:
         return False
-    ends = last + 1 == len(around.tokens)
-    if not _MARK_BEFORE.search(around.gap(at)) or (ends and entry.like == "person"):
+    if entry.like == "person" or not _MARK_BEFORE.search(around.gap(at)):
         return False
-    closed = ends or _MARK_AFTER.match(around.gap(last + 1)) is not None
+    closed = last + 1 == len(around.tokens) or _MARK_AFTER.match(around.gap(last + 1)) is not None
     return closed and not _CLOSING.fullmatch(around.folded[at - 1])
 
 

@@ -56,4 +56,4 @@ class OtherNames:
         form = forms.get(code)
         if form is None:
             return name
-        return form.capitalize() if name[0].isupper() else form
+        return form[0].upper() + form[1:] if name[0].isupper() else form

@@ -8,23 +8,22 @@ from actions.booking.rules import Booking, MeetingTime, TimeTaken, TooManyMeetin
 from actions.booking.views import appointment_view
 from actions.dialogue import meeting_times as times
 from actions.dialogue.deps import Deps
+from actions.dialogue.facts_said import in_words
 from actions.dialogue.forms import Question, Read, asks_else, carry_on, then_what_waits
 from actions.dialogue.places import read_place, which_place
 from actions.dialogue.recognise import read_code_answer, read_reference_answer
 from actions.dialogue.reply import Reply, Say
-from actions.dialogue.turn import Turn
+from actions.dialogue.turn import FACTS, Turn
 from actions.people import usecases as people
 from actions.people.rules import Coach, ContactUnclear, Newcomer, NoCoach, read_contact
 from actions.rules import DomainError
-from reading.choices import read_mode
+from reading.choices import only_wishes, read_mode
 from reading.facts import read_answer
 
 LONGEST_NAME = 80
 LONGEST_NEED = 200
-LONGEST_WISH = 6
-"""So many words name a time or a way to meet and nothing else: "ensi tiistaina iltapäivällä, mieluiten videolla"."""
 ASKED_BEFORE_WISHES = ("reference", "municipality", "mode", "interpreter")
-"""A need is told in free words, in which a day or a telephone may mean something else; so may the day beside a municipality."""
+"""Before what a time or a way to meet may be told too early; a need is told in free words, in which they may mean something else."""
 FORGOTTEN = dict.fromkeys(
     (
         "need",
@@ -58,7 +57,7 @@ class BookingForm:
             return changed
         reader = READERS.get(turn.asked or "")
         answer = await reader(turn, deps) if reader else None
-        return _with_wishes_beside(turn, answer)
+        return _with_wishes_beside(turn, answer, deps)
 
     async def next_question(self, turn: Turn, deps: Deps) -> Question:
         known = turn.slots
@@ -159,17 +158,20 @@ def _change_of_mind(turn: Turn) -> Read | None:
     return Read({"mode": mode, "held": None, "offered": None, "coach": turn.slots.get("coach")})
 
 
-def _with_wishes_beside(turn: Turn, answer: Read | None) -> Read | None:
-    """A time or a way to meet that is told before it is asked for: it is noted, and not asked for later."""
+def _with_wishes_beside(turn: Turn, answer: Read | None, deps: Deps) -> Read | None:
+    """A time or a way to meet that is told before it is asked for, or a fact: it is noted, and not asked for later."""
     if turn.asked not in ASKED_BEFORE_WISHES or turn.chosen:
         return answer
+    facts = {name: value for name, value in turn.said.items() if name in FACTS}
+    if answer is None and facts and not asks_else(turn):
+        told = in_words(replace(turn, slots=facts, said={}), deps)
+        return Read(facts, (Say("utter_understood_facts", {"facts": told}),)) if told else Read(facts)
     told = {**times.wish_in(turn), "mode": read_mode(turn.text)}
     new = {name: value for name, value in told.items() if value is not None and name != turn.asked}
-    if answer is not None:
-        beside = new if turn.asked in ("mode", "interpreter") else {}
-        return replace(answer, remember={**beside, **answer.remember}) if answer.remember else answer
-    only_wishes = "?" not in turn.text and len(turn.text.split()) <= LONGEST_WISH
-    return Read(new, (Say("utter_wish_noted"),)) if new and only_wishes else None
+    if answer is None:
+        return Read(new, (Say("utter_wish_noted"),)) if new and only_wishes(turn.text) else None
+    beside = {name: value for name, value in new.items() if turn.slots.get(name) is None}
+    return replace(answer, remember={**beside, **answer.remember}) if turn.asked == "mode" else answer
 
 
 async def _read_municipality(turn: Turn, deps: Deps) -> Read | None:
@@ -217,6 +219,11 @@ async def _hold(time: MeetingTime, turn: Turn, deps: Deps) -> Read:
 
 
 async def _read_name(turn: Turn, deps: Deps) -> Read | None:
+    """Words in small letters that pick another of the offered times, or say yes or no, are no name."""
+    if turn.text.islower() and (chosen := times.chosen_among(turn)):
+        return await _hold(chosen, turn, deps)
+    if turn.text.islower() and turn.guess.intent in ("affirm", "deny"):
+        return None
     name = " ".join(turn.text.split())[:LONGEST_NAME]
     return Read({"name": name}) if not turn.chosen and any(letter.isalpha() for letter in name) else None
 

@@ -16,6 +16,7 @@ from actions.dialogue.small_talk import MISSES_BEFORE_A_PERSON, cancelled, crisi
 from actions.dialogue.topics import FORMS, topic_of
 from actions.dialogue.turn import PLACES, Guess, Turn
 from reading.choices import orders_stop
+from reading.references import appointment_reference
 from services_catalog.topics import Topic
 
 SURE = 0.5
@@ -36,6 +37,8 @@ LEAVING = {
 ANSWERED_IN_PASSING = ("why_ask", "help", "bot_challenge", "thanks", "greet", "crisis", "change_language")
 NEVER_AN_ANSWER = ("why_ask", "bot_challenge", "change_language")
 """Words about the talk itself, so that not even a question for free words takes them for an answer."""
+NOTHING_BOOKED_YET = {"booking_form": ("appointment_move", "appointment_cancel")}
+"""Intents that mean the booking under way where no reference is named: another time for it, or no booking at all."""
 ANSWERS = {"change": ("cancel",)}
 """Intents that would end a form but answer one question of it: "peru" to "move or cancel?"."""
 SPOKEN_FREELY = ("need", "name")
@@ -78,9 +81,10 @@ async def carry_on(form: Form, turn: Turn, deps: Deps) -> Reply:
     """One turn of a form, as Rasa's `validate_<form>` action."""
     if turn.form != form.name or turn.asked is None:  # just opened: nothing was asked yet
         return await _open(form, turn, deps)
-    if _leaves(form, turn):
+    unbooked = _means_the_booking(form, turn)
+    if not unbooked and _leaves(form, turn):
         return Reply(rejects=True)
-    if _orders_stop(turn):
+    if _orders_stop(turn) or (unbooked and turn.guess.intent == "appointment_cancel"):
         return await _stop(turn, deps)
     if (about_the_talk := _about_the_talk(turn, deps)) is not None:
         return await _ask_next(form, turn, Read({"misses": 0}, about_the_talk), deps)
@@ -138,6 +142,16 @@ def _leaves(form: Form, turn: Turn) -> bool:
     if intent not in LEAVING or LEAVING[intent] == form.name or _gives_name(turn) or _answers(turn):
         return False
     return turn.chosen or turn.guess.confidence >= (VERY_SURE if turn.asked in SPOKEN_FREELY else SURE)
+
+
+def _means_the_booking(form: Form, turn: Turn) -> bool:
+    """ "Avboka", or "keskiviikko on parempi" once a time is talked about, while a meeting is being booked."""
+    intents = NOTHING_BOOKED_YET.get(form.name, ())
+    if turn.guess.intent == "appointment_move" and turn.asked in ("reference", "code", "municipality"):
+        return False
+    free = turn.asked in SPOKEN_FREELY and turn.guess.confidence < VERY_SURE
+    known = turn.chosen or appointment_reference(turn.text) is not None
+    return turn.guess.intent in intents and turn.guess.confidence >= SURE and not known and not free
 
 
 def _answers(turn: Turn) -> bool:

@@ -15,14 +15,40 @@ MOST_CANDIDATES = 3
 MISSES_BEFORE_A_PERSON = 2
 LOST = 0.15
 """A likeliest meaning below this is hardly a guess: a person is offered beside the topics at once."""
-WORDS_OF_A_LANGUAGE = 6
-"""So few words that name a language ask for it and for nothing else: "voitko auttaa suomeksi"."""
+WORDS_OF_HELP = (
+    "autta",
+    "auta",
+    "apua",
+    "neuvo",
+    "puhu",
+    "palvel",
+    "vastaa",
+    "hjälp",
+    "prata",
+    "tala",
+    "svara",
+    "betjän",
+)
+MOST_WORDS_OF_A_LANGUAGE = 6
+"""So few words, one of them of help or talk, ask for the language they name: "voitko auttaa suomeksi", not "lomake suomeksi"."""
+WORDS_OF_A_HOME = 3
+"""So few words with a municipality tell one's home: "asun Keravalla", "jag från Sibbo"."""
 CRISIS_SERVICES = ("kriisipuhelin", "turvakoti-nollalinja", "mielenterveyspalvelut")
 
 NAMES = {
     Language.FI: re.compile(r"suom(?:e|i)|finska", re.IGNORECASE),
     Language.SV: re.compile(r"ruots|svenska", re.IGNORECASE),
 }
+
+OTHERS = {
+    "en": re.compile(r"\b(?:englan|englis|engelsk)", re.IGNORECASE),
+    "ru": re.compile(r"\b(?:venäjä|venäjän|ryska|russian)", re.IGNORECASE),
+    "et": re.compile(r"\b(?:viroks|viroa|eesti|estniska|estonian)", re.IGNORECASE),
+    "uk": re.compile(r"\b(?:ukrain)", re.IGNORECASE),
+    "ar": re.compile(r"\b(?:arabia|arabiska|arabic)", re.IGNORECASE),
+    "so": re.compile(r"\b(?:somali)", re.IGNORECASE),
+}
+"""Languages that are not ours but have an answer of their own (`foreign_<code>` in words.*.yml), as people name them."""
 
 ANSWERS = ("affirm", "deny", "none_of_these")
 """Small talk that may open a correction: "no, I am 31"."""
@@ -61,8 +87,10 @@ def crisis(turn: Turn, deps: Deps) -> Say:
 def in_foreign_language(turn: Turn, deps: Deps) -> Say | None:
     """What to say, in that language, to someone who writes neither Finnish nor Swedish."""
     foreign = deps.foreign(turn.text)
-    if foreign is None:
-        return None
+    return None if foreign is None else _said_in(foreign, turn, deps)
+
+
+def _said_in(foreign: str, turn: Turn, deps: Deps) -> Say:
     return Say("utter_foreign_language", {"text": deps.words[turn.language].say(f"foreign_{foreign}")})
 
 
@@ -72,7 +100,7 @@ async def did_you_mean(turn: Turn, deps: Deps) -> Reply:
         return Reply(remember={"misses": 0}, follow="decision_form")
     if foreign := in_foreign_language(turn, deps):
         return Reply((foreign,))
-    if len(turn.text.split()) <= WORDS_OF_A_LANGUAGE and deps.asked_language(turn.text):
+    if _wants_help_in_a_language(turn.text) and deps.asked_language(turn.text):
         return await change_language(turn, deps)
     candidates = topic_choices(likely_topics(turn)[:MOST_CANDIDATES], turn, deps)
     if not candidates:
@@ -111,10 +139,13 @@ async def change_language(turn: Turn, deps: Deps) -> Reply:
 
 
 def language_changed(turn: Turn, deps: Deps) -> Say:
-    """To the language asked for or named, else to the other one."""
+    """To the language asked for or named, else to the other one; of a language that is not ours, where help in it is found."""
     asked = deps.asked_language(turn.text) or _named(turn.text)
-    other = Language.SV if turn.language is Language.FI else Language.FI
-    return Say("utter_language_changed", language=asked or other)
+    other = next((code for code, words in OTHERS.items() if words.search(turn.text)), None)
+    if asked is None and other is not None:
+        return _said_in(other, turn, deps)
+    unsaid = Language.SV if turn.language is Language.FI else Language.FI
+    return Say("utter_language_changed", language=asked or unsaid)
 
 
 def corrects_decision(turn: Turn) -> bool:
@@ -123,9 +154,11 @@ def corrects_decision(turn: Turn) -> bool:
 
 
 def _asks_who_serves(turn: Turn) -> bool:
-    """A place, with who serves as the likeliest meaning, or with another fact and it among the likely ones."""
+    """A place and hardly a word more, or with who serves as the likeliest meaning, or with another fact and it among the likely ones."""
     told = facts_told(turn) - {"situation"}
     likeliest = [guess.intent for guess in turn.ranking[:MOST_CANDIDATES]]
+    if "municipality" in told and "?" not in turn.text and len(turn.text.split()) <= WORDS_OF_A_HOME:
+        return True
     enough = len(told) > 1 or likeliest[:1] == ["who_serves"]
     return "municipality" in told and enough and not WHO_SERVES.isdisjoint(likeliest)
 
@@ -133,6 +166,11 @@ def _asks_who_serves(turn: Turn) -> bool:
 def facts_told(turn: Turn) -> set[str]:
     """The names of the facts that this message states."""
     return {name for name in FACTS if name in turn.said}
+
+
+def _wants_help_in_a_language(text: str) -> bool:
+    said = text.casefold().split()
+    return len(said) <= MOST_WORDS_OF_A_LANGUAGE and any(word.startswith(WORDS_OF_HELP) for word in said)
 
 
 def _named(text: str) -> Language | None:

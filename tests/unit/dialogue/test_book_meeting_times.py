@@ -47,12 +47,69 @@ async def test_a_wish_told_too_early_is_noted_and_not_asked_for_later(language: 
     assert talk.asked == "meeting_time"
 
 
+@pytest.mark.parametrize(
+    "text", ["puhelin on rikki", "työt loppuu perjantaina", "missä teidän toimisto on", "en muista nyt"]
+)
+async def test_a_remark_with_a_day_or_a_telephone_in_it_is_no_wish(text: str, talk: FormTalk) -> None:
+    await talk.say("varaa aika", "appointment")
+
+    await talk.say(text, "inform")
+
+    assert "utter_wish_noted" not in talk.keys
+    assert talk.slots.get("when") is None
+    assert talk.slots.get("mode") is None
+
+
 async def test_a_time_told_with_the_way_to_meet_is_not_asked_for(talk: FormTalk) -> None:
     await until(talk, "mode")
 
     await talk.say("puhelimella ensi tiistaina", "inform")
 
     assert talk.asked == "meeting_time"
+
+
+async def test_another_pick_said_where_the_name_is_asked_is_no_name(talk: FormTalk) -> None:
+    await until(talk, "meeting_time")
+    offered = talk.slots["offered"]
+    await talk.say("viimeinen")
+
+    await talk.say("eiku se eka", "inform")
+
+    assert talk.slots["held"] == offered[0]
+    assert talk.asked == "name"
+    await talk.say("joo", "affirm")
+    assert talk.asked == "name"
+    await talk.say("eino", "inform")
+    assert talk.slots["name"] == "eino"
+
+
+async def test_another_day_is_a_wish_and_not_a_meeting_to_move(talk: FormTalk) -> None:
+    await until(talk, "meeting_time")
+
+    await talk.say("ei sittenkään, vaihdetaan keskiviikkoon", "appointment_move", confidence=0.9)
+
+    assert not talk.rejected
+    assert talk.asked == "meeting_time"
+
+
+@pytest.mark.parametrize("asked", ["reference", "mode", "meeting_time"])
+async def test_a_booking_under_way_is_called_off(asked: str, talk: FormTalk) -> None:
+    await until(talk, asked)
+
+    await talk.say("avboka", "appointment_cancel", confidence=0.9)
+
+    assert talk.keys == ["utter_cancelled"]
+    assert talk.asked is None
+
+
+async def test_a_fact_told_where_the_reference_is_asked_is_said_back(talk: FormTalk) -> None:
+    await talk.say("varaa aika", "appointment")
+
+    await talk.say("asun Espoossa ja oon 44", "inform", municipality="049", age=44)
+
+    assert talk.keys == ["utter_understood_facts", "utter_question_reference"]
+    await talk.choose(reference="none")
+    assert talk.asked == "need"
 
 
 async def test_a_question_about_a_day_is_no_wish(talk: FormTalk) -> None:

@@ -44,6 +44,27 @@ async def test_today_the_municipality_alone_decides(talk: FormTalk) -> None:
     assert talk.slots["requested_slot"] is None
 
 
+async def test_a_dismissal_at_a_younger_age_than_the_law_asks_for_ends_in_a_question(talk: FormTalk) -> None:
+    await talk.say("kuka palvelee", "who_serves")
+    await talk.say("ei kotikuntaa", has_home_municipality=False)
+    await talk.say("irtisanottiin", dismissed=True)
+
+    await talk.say("olen 31", age=31)
+
+    assert talk.asked == "stays_in"
+
+
+async def test_a_number_alone_is_an_age_where_no_number_was_asked_for(talk: FormTalk) -> None:
+    await talk.say("kuka minua palvelee", "who_serves")
+
+    await talk.say("52", "inform")
+
+    assert talk.slots["age"] == 52
+    assert talk.keys == ["utter_understood_facts", "utter_question_municipality"]
+    await talk.say("Espoo", municipality=ESPOO)
+    assert talk.said("utter_understood_facts").blanks == {"facts": "kotikunta Espoo, 52 vuotta"}
+
+
 async def test_what_else_is_told_is_said_back_before_the_question_comes_again(talk: FormTalk) -> None:
     await talk.say("kuka minua palvelee", "who_serves")
 

@@ -140,6 +140,38 @@ async def test_none_of_these_is_a_miss_too(deps: Deps) -> None:
     assert [said.key for said in second.says] == ["utter_offer_person_after_misses"]
 
 
+async def test_a_paper_in_a_language_is_no_wish_for_it(deps: Deps) -> None:
+    reply = await did_you_mean(
+        a_turn("lomake suomeksi", "nlu_fallback", ranking=guesses("job_search_help")), deps
+    )
+
+    assert [said.key for said in reply.says] == ["utter_did_you_mean"]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("can you speak english?", "I can help you in Finnish and Swedish."),
+        ("puhutko englantia?", "I can help you in Finnish and Swedish."),
+        ("talar du ryska", "Я могу помочь"),
+    ],
+)
+async def test_who_asks_for_another_language_is_told_where_it_is_served(
+    text: str, begins: str, language: Language, deps: Deps
+) -> None:
+    (said,) = (await change_language(a_turn(text, "change_language", language=language), deps)).says
+
+    assert said.key == "utter_foreign_language"
+    assert said.blanks["text"].startswith(begins)
+
+
+async def test_a_home_alone_is_a_question_about_who_serves(deps: Deps) -> None:
+    turn = a_turn("asun Keravalla", "nlu_fallback", said={"municipality": "245"}, ranking=guesses("housing"))
+
+    assert (await did_you_mean(turn, deps)).follow == "decision_form"
+
+
 @pytest.mark.parametrize(
     ("text", "to"), [("voitko auttaa suomeksi", Language.FI), ("kan du hjälpa på svenska", Language.SV)]
 )

@@ -46,6 +46,7 @@ from tests.unit.reading.homes import homes
         ("asun Ylläksellä ympäri vuoden", "Kolari"),
         ("kotini on Vuoreksessa", "Tampere"),
         ("pyörällä ruskolta tulisin", "Rusko"),
+        ("asun Kintaudella", "Petäjävesi"),
         ("istun kotona multialla ja mietin", "Multia"),
         ("bor mitt i gamla vasa", "Vaasa"),
         ("ja bor i Ilby hos mamma", "Porvoo"),
@@ -83,8 +84,11 @@ def test_a_home_told_in_passing_is_taken(text: str, home: str) -> None:
         "Maksu puuttuu. Kiitos, Kaarina",
         "samassa hallissa oltiin kolkyt vuotta",
         "tulin siskon tykö",
-        "todistus työttömänä olosta",
-        "tää chat on ihan paras",
+        "vaimoni, Salla, on lomautettu",
+        "Igår var vi i Åbo på besök",
+        "sain potkut nokialta",
+        "halis sulle, kiitos avusta",
+        "det är gyttja på gården",
     ],
 )
 def test_a_place_that_a_word_rules_out_is_left(text: str) -> None:
