@@ -164,8 +164,9 @@ def _with_wishes_beside(turn: Turn, answer: Read | None, deps: Deps) -> Read | N
         return answer
     facts = {name: value for name, value in turn.said.items() if name in FACTS}
     if answer is None and facts and not asks_else(turn):
-        told = in_words(replace(turn, slots=facts, said={}), deps)
-        return Read(facts, (Say("utter_understood_facts", {"facts": told}),)) if told else Read(facts)
+        understood = in_words(replace(turn, slots=facts, said={}), deps)
+        says = (Say("utter_understood_facts", {"facts": understood}),) if understood else ()
+        return Read(facts, says)
     told = {**times.wish_in(turn), "mode": read_mode(turn.text)}
     new = {name: value for name, value in told.items() if value is not None and name != turn.asked}
     if answer is None:
