@@ -27,6 +27,11 @@ _WISH_WORD = re.compile(
     r"|\w*ari|mars|april|maj|juni|juli|augusti|\w*ber|kl|efter|före|ungefär|helst|gärna|genast|per|på|telefon|plats|distans|kontoret|och|eller|tack|passar",
     re.IGNORECASE,
 )
+_CLOCK_ALONE = re.compile(
+    r"\W*(?:(?:vaikka|mielu\w*|noin|entä|mutta|mut|sitten|sopii\w*|voi\w*|olla|helst|gärna|hellre|typ|ungefär|men|då|kan|det|vara)\W+){0,4}"
+    r"(?:klo|kello|kl)\W{0,2}\d{1,2}(?:[.:]\d\d)?\W*",
+    re.IGNORECASE,
+)
 _LONGEST = 4
 _STOP = re.compile(r"\W*(?:\w+\W+){0,4}(?:lopeta|keskeytä|avbryt)\W*", re.IGNORECASE)
 _ASKING = re.compile(
@@ -45,6 +50,11 @@ def only_wishes(text: str) -> bool:
     """Whether a text is made of words for times and ways to meet alone: "ensi tiistaina, mieluiten videolla"."""
     said = re.findall(r"[\w.:]*\w", text[:200])
     return "?" not in text and bool(said) and all(map(_WISH_WORD.fullmatch, said))
+
+
+def is_clock_alone(text: str) -> bool:
+    """Whether a text names a clock time and no day: "vaikka klo 13", "helst kl. 9.30"."""
+    return _CLOCK_ALONE.fullmatch(text[:100]) is not None
 
 
 def read_ordinal(text: str, count: int) -> int | None:

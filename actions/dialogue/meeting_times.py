@@ -16,7 +16,7 @@ from actions.dialogue.turn import Turn
 from actions.dialogue.words import HELSINKI
 from actions.people.rules import Coach, Mode
 from actions.rules import Language
-from reading.choices import read_ordinal
+from reading.choices import is_clock_alone, read_ordinal
 from reading.references import without_references
 from reading.when import Window, read_when
 
@@ -95,12 +95,23 @@ def chosen_among(turn: Turn) -> MeetingTime | None:
 
 def instead_of_a_pick(turn: Turn) -> Read | None:
     """What is said instead of one of the offered times: another wish, or no thanks to all of them."""
-    wished = wish_in(turn)
-    if wished["when"]:
-        return Read({**wished, "offered": None})
+    wished = wish_in(turn)["when"]
+    if wished:
+        return Read({"when": _on_the_day_offered(wished, turn), "offered": None})
     if turn.said.get("meeting_time") == "other" or turn.guess.intent in ("deny", "none_of_these"):
         return Read({"when": None, "offered": None})
     return None
+
+
+def _on_the_day_offered(window: dict[str, Any], turn: Turn) -> dict[str, Any]:
+    """ "Vaikka klo 13" after three times of one day means that day."""
+    by_id = [time for each in turn.slots.get("offered") or () if (time := read_time_id(each))]
+    days = {each.starts_at.astimezone(HELSINKI).date() for each in by_id}
+    if len(days) != 1 or window["start"] != window["end"] or not is_clock_alone(turn.text):
+        return window
+    said = datetime.fromisoformat(window["start"]).astimezone(HELSINKI)
+    start = datetime.combine(days.pop(), said.time(), HELSINKI).isoformat()
+    return {**window, "start": start, "end": start}
 
 
 def _at_the_time_said(turn: Turn, offered_times: list[MeetingTime]) -> MeetingTime | None:

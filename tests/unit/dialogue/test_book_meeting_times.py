@@ -68,6 +68,20 @@ async def test_a_time_told_with_the_way_to_meet_is_not_asked_for(talk: FormTalk)
     assert talk.asked == "meeting_time"
 
 
+@pytest.mark.parametrize("text", ["vaikka klo 13", "mieluummin kello 13.00", "helst kl 13"])
+async def test_a_clock_alone_stays_on_the_day_that_was_offered(text: str, talk: FormTalk) -> None:
+    await until(talk, "when")
+    await talk.say("15.12.", "inform")
+    assert {read_time_id(each).starts_at.date().isoformat() for each in talk.slots["offered"]} == {  # type: ignore[union-attr]
+        "2026-12-15"
+    }
+
+    await talk.say(text, "inform")
+
+    day = str(talk.slots["held"] or talk.slots["when"]["start"].replace("-", ""))
+    assert "20261215" in day
+
+
 async def test_another_pick_said_where_the_name_is_asked_is_no_name(talk: FormTalk) -> None:
     await until(talk, "meeting_time")
     offered = talk.slots["offered"]
