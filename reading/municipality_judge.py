@@ -35,15 +35,15 @@ _HOME_MUNICIPALITY = re.compile(r"(kotikun|hemkommun)")
 class Bounds(NamedTuple):
     """Hundredths of log odds on either side of even: no more than that leaves a place to the tables."""
 
-    doubt: int
     where_told: int
-    """The same where the tables know the words beside the name."""
+    """Where the tables know the words beside the name."""
     of_moves: int
-    """The same of a place that is moved to or from, and of one beside a place that is plainly called the home."""
+    """Of a place that is moved to or from, and of one beside a place that is plainly called the home."""
+    where_nothing_is_told: int = 30
 
 
-_ALONE = Bounds(doubt=30, where_told=200, of_moves=100_000)
-_WITH_A_SECOND = Bounds(doubt=30, where_told=150, of_moves=250)
+_ALONE = Bounds(where_told=200, of_moves=100_000)
+_WITH_A_SECOND = Bounds(where_told=150, of_moves=250)
 
 
 class SecondOpinion(Protocol):
@@ -116,7 +116,7 @@ def _ends(around: Surroundings, spans: "Sequence[Span]") -> "list[Tuple[int, int
 
 
 def _decided(odds: int, verdict: Verdict, bounds: Bounds) -> bool:
-    doubt = bounds.where_told if verdict.told or verdict.away else bounds.doubt
+    doubt = bounds.where_told if verdict.told or verdict.away else bounds.where_nothing_is_told
     doubt = bounds.of_moves if verdict.aimed or verdict.moves else doubt
     return verdict.home if abs(odds) <= doubt else odds > 0
 

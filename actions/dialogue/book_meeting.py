@@ -8,7 +8,7 @@ from actions.booking.rules import Booking, MeetingTime, TimeTaken, TooManyMeetin
 from actions.booking.views import appointment_view
 from actions.dialogue import meeting_times as times
 from actions.dialogue.deps import Deps
-from actions.dialogue.facts_said import in_words
+from actions.dialogue.facts_said import said_back
 from actions.dialogue.forms import Question, Read, asks_else, carry_on, then_what_waits
 from actions.dialogue.places import read_place, which_place
 from actions.dialogue.recognise import read_code_answer, read_reference_answer
@@ -164,9 +164,7 @@ def _with_wishes_beside(turn: Turn, answer: Read | None, deps: Deps) -> Read | N
         return answer
     facts = {name: value for name, value in turn.said.items() if name in FACTS}
     if answer is None and facts and not asks_else(turn):
-        understood = in_words(replace(turn, slots=facts, said={}), deps)
-        says = (Say("utter_understood_facts", {"facts": understood}),) if understood else ()
-        return Read(facts, says)
+        return Read(facts, said_back(facts, turn, deps))
     told = {**times.wish_in(turn), "mode": read_mode(turn.text)}
     new = {name: value for name, value in told.items() if value is not None and name != turn.asked}
     if answer is None:

@@ -1,8 +1,11 @@
 """Saying back what was understood, so that it can be corrected."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from actions.dialogue.deps import Deps
+from actions.dialogue.reply import Say
 from actions.dialogue.turn import FACTS, PLACES, Turn
 from reading.municipalities import municipality_name
 
@@ -16,6 +19,12 @@ def in_words(turn: Turn, deps: Deps) -> str:
         if name in FACTS and words.has(key):
             said.append(words.say(key, value=shown))
     return ", ".join(said)
+
+
+def said_back(facts: Mapping[str, Any], turn: Turn, deps: Deps) -> tuple[Say, ...]:
+    """These facts alone, said back; nothing where none of them has words."""
+    told = in_words(replace(turn, slots=facts, said={}), deps)
+    return (Say("utter_understood_facts", {"facts": told}),) if told else ()
 
 
 def _key(name: str, value: Any, turn: Turn) -> tuple[str, Any]:

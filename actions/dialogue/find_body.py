@@ -1,12 +1,11 @@
 """Working out which body serves the person: asks only what can change the answer, then says it with reasons."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from actions.dialogue.deps import Deps
-from actions.dialogue.facts_said import in_words
+from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.forms import SURE, Question, Read, carry_on, then_what_waits
 from actions.dialogue.person import person_blanks
 from actions.dialogue.places import read_place, which_place
@@ -26,9 +25,6 @@ PLAIN_NO: Mapping[str, Any] = {"dismissed": False, "days_until_unemployed": NO_E
 """What a plain "no" means where the question is not a yes-or-no one."""
 DISMISSED_AS_ASKED: Mapping[str, Any] = {"age": 55, "years": 5, "production_or_financial": True}
 """What a yes to the question on dismissal states: all that rule T7 asks for."""
-
-AGE_ALONE = re.compile(r"1[5-9]|[2-7]\d")
-"""A number that is an age where no number was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +100,16 @@ def _understood_so_far(turn: Turn, facts: Mapping[str, Any], deps: Deps) -> tupl
     now_known = replace(turn, slots={**turn.slots, **facts}, said={})
     if isinstance(_decide(now_known, deps), Answer):  # the answer says it
         return ()
-    told = in_words(replace(turn, slots=new, said={}), deps)
-    return (Say("utter_understood_facts", {"facts": told}),) if told else ()
+    return said_back(new, turn, deps)
 
 
 def _as_told(turn: Turn) -> dict[str, Any]:
     """The facts the rules know, with a plain yes to the question on dismissal (T7) spelt out."""
     told = {name: value for name, value in turn.facts().items() if name in Fact}
-    if (
-        told.get("dismissed") is True
-        and told.get("age", DISMISSED_AS_ASKED["age"]) < DISMISSED_AS_ASKED["age"]
-    ):
-        told["dismissed"] = False  # who is younger cannot have been so old
-    elif told.get("dismissed") is True:
-        told["dismissed"] = {"on": turn.service_date.isoformat(), **DISMISSED_AS_ASKED}
+    if told.get("dismissed") is True:
+        younger = told.get("age", DISMISSED_AS_ASKED["age"]) < DISMISSED_AS_ASKED["age"]
+        as_asked = {"on": turn.service_date.isoformat(), **DISMISSED_AS_ASKED}
+        told["dismissed"] = False if younger else as_asked
     if told.get("days_until_unemployed") == "none":
         told["days_until_unemployed"] = NO_END_IN_SIGHT
     return told
@@ -127,8 +119,11 @@ def _facts_in(turn: Turn) -> dict[str, Any]:
     facts = {name: turn.said[name] for name in FACTS if name in turn.said}
     if "municipality" not in facts and not turn.chosen and names_aland(turn.text):
         facts["municipality"] = ANYWHERE_ON_ALAND
-    if turn.asked in (None, *PLACES) and AGE_ALONE.fullmatch(turn.text.strip()):
-        facts["age"] = int(turn.text)
+    if (
+        turn.asked in (None, *PLACES) and turn.text.strip().isdecimal()
+    ):  # a number alone is an age, if it can be
+        age = read_answer("age", turn.text, turn.service_date)
+        facts |= {"age": age} if isinstance(age, int) else {}
     if turn.asked == "stays_in" and "municipality" in facts:
         facts["stays_in"] = facts.pop("municipality")
         facts["municipality"] = turn.slots.get("municipality")  # where one stays is no new home

@@ -37,8 +37,14 @@ LEAVING = {
 ANSWERED_IN_PASSING = ("why_ask", "help", "bot_challenge", "thanks", "greet", "crisis", "change_language")
 NEVER_AN_ANSWER = ("why_ask", "bot_challenge", "change_language")
 """Words about the talk itself, so that not even a question for free words takes them for an answer."""
-NOTHING_BOOKED_YET = {"booking_form": ("appointment_move", "appointment_cancel")}
-"""Intents that mean the booking under way where no reference is named: another time for it, or no booking at all."""
+NOTHING_BOOKED_YET = {
+    "booking_form": {
+        "appointment_cancel": (),
+        "appointment_move": ("reference", "code", "municipality"),
+    }
+}
+"""Intents that mean the booking under way where no reference is named, no booking at all or another time for it, and the
+questions, asked before a time is talked about, at which they do not."""
 ANSWERS = {"change": ("cancel",)}
 """Intents that would end a form but answer one question of it: "peru" to "move or cancel?"."""
 SPOKEN_FREELY = ("need", "name")
@@ -146,12 +152,11 @@ def _leaves(form: Form, turn: Turn) -> bool:
 
 def _means_the_booking(form: Form, turn: Turn) -> bool:
     """ "Avboka", or "keskiviikko on parempi" once a time is talked about, while a meeting is being booked."""
-    intents = NOTHING_BOOKED_YET.get(form.name, ())
-    if turn.guess.intent == "appointment_move" and turn.asked in ("reference", "code", "municipality"):
+    too_early = NOTHING_BOOKED_YET.get(form.name, {}).get(turn.guess.intent)
+    if too_early is None or turn.asked in too_early or turn.chosen:
         return False
-    free = turn.asked in SPOKEN_FREELY and turn.guess.confidence < VERY_SURE
-    known = turn.chosen or appointment_reference(turn.text) is not None
-    return turn.guess.intent in intents and turn.guess.confidence >= SURE and not known and not free
+    least = VERY_SURE if turn.asked in SPOKEN_FREELY else SURE
+    return turn.guess.confidence >= least and appointment_reference(turn.text) is None
 
 
 def _answers(turn: Turn) -> bool:

@@ -83,7 +83,7 @@ def offered(offer: Offer, coach: Coach, turn: Turn, deps: Deps) -> Say:
 
 def chosen_among(turn: Turn) -> MeetingTime | None:
     """The offered time that a choice, "the second one" or its own day and hour names."""
-    by_id = [time for each in turn.slots.get("offered") or () if (time := read_time_id(each))]
+    by_id = _offered_before(turn)
     picked = read_time_id(str(turn.said.get("meeting_time")))
     if turn.chosen or picked:
         return picked
@@ -103,10 +103,13 @@ def instead_of_a_pick(turn: Turn) -> Read | None:
     return None
 
 
+def _offered_before(turn: Turn) -> list[MeetingTime]:
+    return [time for each in turn.slots.get("offered") or () if (time := read_time_id(each))]
+
+
 def _on_the_day_offered(window: dict[str, Any], turn: Turn) -> dict[str, Any]:
     """ "Vaikka klo 13" after three times of one day means that day."""
-    by_id = [time for each in turn.slots.get("offered") or () if (time := read_time_id(each))]
-    days = {each.starts_at.astimezone(HELSINKI).date() for each in by_id}
+    days = {each.starts_at.astimezone(HELSINKI).date() for each in _offered_before(turn)}
     if len(days) != 1 or window["start"] != window["end"] or not is_clock_alone(turn.text):
         return window
     said = datetime.fromisoformat(window["start"]).astimezone(HELSINKI)

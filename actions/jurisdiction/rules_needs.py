@@ -57,6 +57,8 @@ def needed_facts(
     read = set(_gaps(facts, on, reference))
     if Fact.MUNICIPALITY in read:
         return (Fact.MUNICIPALITY,)
+    if contradicts_itself(facts):  # of nobody it can be told what matters: all that the rules come to
+        return tuple(fact for fact in Fact if fact in read)
     return tuple(fact for fact in Fact if fact in read and _matters(fact, facts, on, reference))
 
 

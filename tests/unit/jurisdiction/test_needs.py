@@ -294,3 +294,12 @@ def test_a_decision_says_what_it_presumed_and_only_what_could_change_it() -> Non
     told = {on: {fact for fact, _ in decided(plain, on).presumed} for on in (IN_TRIAL, TODAY)}
 
     assert told == {IN_TRIAL: {Fact.IMMIGRANT, Fact.WAS_TRIAL_CUSTOMER}, TODAY: set()}
+
+
+@pytest.mark.parametrize("on", DAYS)
+def test_facts_that_contradict_each_other_are_asked_on_and_never_end_in_an_error(on: date) -> None:
+    told = Facts(age=31, has_home_municipality=False, dismissed=DISMISSALS[1])
+    assert contradicts_itself(told)
+
+    assert Fact.STAYS_IN in needed_facts(told, on, REFERENCE)
+    assert decide(told, on, REFERENCE) == Needs(needed_facts(told, on, REFERENCE))
