@@ -1,7 +1,7 @@
 """A coach's free times, and which three of them to offer. Rules: standard library only."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import groupby, islice
@@ -100,8 +100,13 @@ def check_free(wanted: MeetingTime, diary: Diary, now: datetime) -> None:
 
 
 def offer(diary: Diary, wish: Wish, now: datetime) -> Offer:
-    """The times to offer for `wish`. Raises `NoFreeTimes` when there are none until the horizon."""
+    """The times to offer for `wish`; where none is within its hours, the nearest ones outside them.
+
+    Raises `NoFreeTimes` when there are none until the horizon.
+    """
     free = [wanted for wanted in free_times(diary, wish.mode, now) if wish.allows(wanted)]
+    if not free and wish.hours is not None:
+        return replace(offer(diary, replace(wish, hours=None), now), obstacle=Obstacle.FULL)
     unseen = [wanted for wanted in free if wanted.id not in wish.seen] or free
     if not unseen:
         raise NoFreeTimes

@@ -1,7 +1,8 @@
 """Working out which body serves the person: asks only what can change the answer, then says it with reasons."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from typing import Any
 
 from actions.dialogue.deps import Deps
@@ -63,20 +64,40 @@ async def validate(turn: Turn, deps: Deps) -> Reply:
 
 
 async def decide(turn: Turn, deps: Deps) -> Reply:
-    """Which body, why, by which section, what may be decided otherwise, who pays, what comes first."""
+    """Which body, why, by which section, what may be decided otherwise, who pays, what comes first.
+
+    To facts told after a decision only what they change is said; to the question asked again, all of it.
+    """
     turn = replace(turn, said={})  # the form has remembered what this message says, each place as what it is
     found = _decide(turn, deps)
     if isinstance(found, FactsNeeded):
         person = Say("utter_offer_person", person_blanks(turn.language, deps), topic="human")
         return then_what_waits(turn, Reply((person,), remember={"declined": None}))
     understood = Say("utter_understood_facts", {"facts": in_words(turn, deps)})
-    who, *rest = found.chapters
-    decision = Say("utter_decision", {"text": who}, topic="who_serves", decision=found.decision)
-    more = (Say("utter_decision", {"text": chapter}, topic="who_serves") for chapter in rest)
     ways_on = () if turn.slots.get("waiting") else (Say("utter_after_decision"),)
     places = {name: turn.slots.get(name) for name in PLACES}
-    remember = {"topic": "who_serves", "declined": None, **places}
-    return then_what_waits(turn, Reply((understood, decision, *more, *ways_on), remember))
+    told = [_mark(chapter) for chapter in found.chapters]
+    remember = {"topic": "who_serves", "declined": None, "chapters_told": told, **places}
+    return then_what_waits(turn, Reply((understood, *_chapters(found, turn), *ways_on), remember))
+
+
+def _chapters(found: Answer, turn: Turn) -> Iterator[Say]:
+    """The decision's chapters that were not said before; in one line that the body is the same, where it is."""
+    known = () if turn.guess.intent == "who_serves" else turn.slots.get("chapters_told") or ()
+    who, *rest = found.chapters
+    if _mark(who) in known:
+        stays = {"body": str(found.decision["body"]["name"])}
+        yield Say("utter_decision_stays", stays, topic="who_serves", decision=found.decision)
+    else:
+        yield Say("utter_decision", {"text": who}, topic="who_serves", decision=found.decision)
+    for chapter in rest:
+        if _mark(chapter) not in known:
+            yield Say("utter_decision", {"text": chapter}, topic="who_serves")
+
+
+def _mark(chapter: str) -> str:
+    """What a chapter is known by later, in place of its text."""
+    return blake2b(chapter.encode(), digest_size=8).hexdigest()
 
 
 def _decide(turn: Turn, deps: Deps) -> Answer | FactsNeeded:

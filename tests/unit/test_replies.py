@@ -186,6 +186,8 @@ FILLED = {
     "utter_repeat": {"text"},
     "utter_foreign_language": {"text"},
     "utter_decision": {"text"},
+    "utter_decision_stays": {"body"},
+    "utter_other_ways": {"coach", "mode"},
     "utter_offer_person": {"office", "phone", "hours"},
     "utter_offer_person_after_misses": {"office", "phone", "hours"},
     "utter_refused": {"phone"},

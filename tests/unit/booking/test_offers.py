@@ -1,6 +1,6 @@
 """When a coach is free, and which three times are offered."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -211,3 +211,13 @@ def test_every_free_time_passes_the_check_that_booking_makes() -> None:
 def test_a_time_that_is_not_free_fails_the_check(clock: str) -> None:
     with pytest.raises(TimeTaken):
         check_free(a_time(clock=clock), a_diary(taken=(busy(TUESDAY, "10:00"),)), NOW)
+
+
+def test_where_nothing_is_free_within_the_hours_wished_the_nearest_outside_them_are_offered() -> None:
+    diary = a_diary(coach=a_coach(hours=hours(1, opens="08:00", closes="10:30")))
+    week = Wish(Mode.PHONE, at(TUESDAY, "00:00"), at(TUESDAY + timedelta(days=6), "00:00"), (time(13), time(16)))
+
+    found = offer(diary, week, NOW)
+
+    assert found.obstacle is Obstacle.FULL
+    assert _clock(found.times)[0].endswith("08:00")

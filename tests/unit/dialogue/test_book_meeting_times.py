@@ -295,6 +295,23 @@ async def test_a_holiday_gets_the_nearest_times(talk: FormTalk) -> None:
     assert talk.keys == ["utter_question_slot_nearest"]
 
 
+async def test_a_way_in_which_the_coach_does_not_meet_is_asked_anew(
+    talk: FormTalk, sessions: Sessions
+) -> None:
+    async with sessions.begin() as session:
+        await session.execute(update(CoachRow).values(modes=["in_person", "phone"]))
+    await until(talk, "meeting_time")
+
+    await talk.say("mieluummin videolla")
+
+    assert talk.keys == ["utter_other_ways"]
+    assert [choice.facts for choice in talk.says[0].choices] == [{"mode": "in_person"}, {"mode": "phone"}]
+    assert talk.asked == "mode"
+
+    await talk.choose(mode="in_person")
+    assert talk.asked == "meeting_time"
+
+
 async def test_where_nobody_serves_the_form_ends_with_the_offer_of_a_call(
     talk: FormTalk, sessions: Sessions
 ) -> None:

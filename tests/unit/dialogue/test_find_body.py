@@ -284,6 +284,42 @@ async def test_the_first_chapter_says_who_and_carries_the_decision(talk: FormTal
     assert all(chapter.blanks["text"] for chapter in chapters)
 
 
+async def test_a_fact_that_changes_nothing_is_answered_in_a_line(talk: FormTalk) -> None:
+    await talk.say("Espoossa", municipality=ESPOO)
+
+    await talk.say("olen 45", age=45)
+
+    assert talk.keys == ["utter_understood_facts", "utter_decision_stays", "utter_after_decision"]
+    stays = talk.said("utter_decision_stays")
+    assert stays.decision is not None
+    assert stays.blanks == {"body": stays.decision["body"]["name"]}
+
+
+async def test_a_fact_that_changes_one_chapter_brings_that_chapter_alone(talk: FormTalk) -> None:
+    await talk.say("Espoossa", municipality=ESPOO)
+
+    await talk.say("olen kassan jäsen", earnings_related=True)
+
+    assert talk.keys == [
+        "utter_understood_facts",
+        "utter_decision_stays",
+        "utter_decision",
+        "utter_after_decision",
+    ]
+
+
+async def test_another_home_and_the_question_asked_again_bring_the_whole_decision(talk: FormTalk) -> None:
+    await talk.say("Espoossa", municipality=ESPOO)
+    whole = talk.keys.count("utter_decision")
+
+    await talk.say("kuka minua palvelee", "who_serves")
+    assert talk.keys.count("utter_decision") == whole
+
+    await talk.say("ei kun Tampereella", municipality=TAMPERE)
+    assert "utter_decision_stays" not in talk.keys
+    assert body(talk)["id"] != ESPOO
+
+
 @pytest.mark.parametrize("service_date", [TODAY, TRIAL_DAY, LAW_OF_2023], ids=str)
 async def test_not_knowing_anything_but_home_still_ends_in_a_decision(service_date: date, deps: Deps) -> None:
     talk = FormTalk(deps, "decision_form", "action_decide", service_date=service_date)
