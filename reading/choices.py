@@ -33,7 +33,18 @@ _CLOCK_ALONE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 4
+_LONGEST_CORRECTION = 10
 _STOP = re.compile(r"\W*(?:\w+\W+){0,4}(?:lopeta|keskeytä|avbryt)\W*", re.IGNORECASE)
+_DETAILS = (
+    ("contact", r"puhelinnumero\w*|puh\w*nro|numero\w*|sähköposti\w*|yhteystie\w*|telefonnum\w*|num(?:mer|ret)\w*|e-?post\w*|mejl\w*|kontaktuppg\w*"),
+    ("name", r"(?:etu|suku|för|efter)?nim[ei]\w*|(?:för|efter)?namn\w*|heter"),
+)
+_WRONG = re.compile(
+    r"\b(?:vää?ri\w*|vika\w*|korja\w*|vaih\w*|muut\w*|ei ole oikein|ei pidä|ei täsmää|eikä|fel\w*|rätta\w*|ändra\w*|byt\w*|stämmer inte)\b"
+    r"|\b(?:nimi|nimeni|numero|numeroni|sähköposti|sähköpostini|namn|namnet|nummer|numret|e-posten) (?:on|är) (?!(?:oike|ok|rätt|bra|hyv)\w*)"
+    r"|\bheter (?!rätt)",
+    re.IGNORECASE,
+)
 _ASKING = re.compile(
     r"\?|\b(?:miten|mitä|mikä|kuinka|paljonko|milloin|voinko|voiko|saako|saanko|hur|vad|när|vilka|kan man|får man)\b",
     re.IGNORECASE,
@@ -73,6 +84,13 @@ def read_ordinal(text: str, count: int) -> int | None:
     if index == _LAST:
         return count - 1
     return index if index is not None and index < count else None
+
+
+def read_wrong_detail(text: str) -> str | None:
+    """`name` or `contact`, where a short text says that it is wrong or says another: "nimi on väärin", "numret är fel"."""
+    if len(text.split()) > _LONGEST_CORRECTION or asks(text) or not _WRONG.search(text):
+        return None
+    return next((name for name, words in _DETAILS if re.search(rf"\b(?:{words})", text, re.IGNORECASE)), None)
 
 
 def orders_stop(text: str) -> bool:

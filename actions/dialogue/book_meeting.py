@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from actions.booking import usecases as booking
 from actions.booking.rules import Booking, MeetingTime, TimeTaken, TooManyMeetings, read_time_id
 from actions.booking.views import appointment_view
+from actions.dialogue import confirm_meeting
 from actions.dialogue import meeting_times as times
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
@@ -73,7 +74,7 @@ class BookingForm:
             return await _offer(turn, deps)
         if known.get("customer") is None and (missing := _first_missing(turn, ("name", "contact"))):
             return _plain(missing, turn)
-        return _confirm(turn, await coach_of(turn, deps), deps)
+        return confirm_meeting.question(turn, await coach_of(turn, deps), deps)
 
 
 async def validate(turn: Turn, deps: Deps) -> Reply:
@@ -137,15 +138,6 @@ async def _offer(turn: Turn, deps: Deps) -> Question:
         return times.no_times()
     question = await times.question(coach, turn, deps)
     return replace(question, remember={**question.remember, "coach": coach.id})
-
-
-def _confirm(turn: Turn, coach: Coach, deps: Deps) -> Question:
-    time = read_time_id(str(turn.slots["held"]))
-    if time is None:
-        raise ValueError("the held time cannot be read")
-    need = turn.slots.get("need") or deps.words[turn.language].say("need_unsaid")
-    blanks = {**times.blanks(time, coach, turn, deps), "need": str(need)}
-    return Question("confirm", (Say("utter_question_confirm", blanks, asks="confirm"),))
 
 
 def _change_of_mind(turn: Turn) -> Read | None:
@@ -236,6 +228,8 @@ async def _read_contact(turn: Turn, deps: Deps) -> Read | None:
 
 
 async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:
+    if wrong := confirm_meeting.said_wrong(turn):
+        return Read({wrong: None})
     if chosen := times.wish_in(turn)["when"]:
         return Read({"when": chosen, "held": None, "offered": None})
     match turn.said.get("confirm", read_answer("confirm", turn.text, turn.service_date)):

@@ -203,6 +203,7 @@ FILLED = {
     "utter_question_slot_nearest": {"coach", "times"},
     "utter_time_held": {"time", "mode", "coach"},
     "utter_question_confirm": {"time", "mode", "coach", "need"},
+    "utter_question_confirm_newcomer": {"time", "mode", "coach", "need", "name", "contact"},
     "utter_booked": {"time", "mode", "coach", "place", "reference"},
     "utter_customer_reference": {"reference"},
     "utter_appointment_unknown": {"phone"},

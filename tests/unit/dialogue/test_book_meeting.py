@@ -28,7 +28,8 @@ async def test_a_newcomer_is_asked_everything_once_and_in_order(talk: FormTalk) 
         await (talk.choose(**answer) if isinstance(answer, dict) else talk.say(answer))
 
     assert asked == ["reference", "municipality", "need", "mode", "when", "meeting_time", "name", "contact"]
-    assert talk.says[-1].key == "utter_question_confirm"
+    assert talk.says[-1].key == "utter_question_confirm_newcomer"
+    assert talk.says[-1].blanks["name"] == "Uusi Asiakas"
     assert talk.says[-1].blanks["coach"] == FARID
     assert talk.says[-1].blanks["need"] == "työnhaku"
 
@@ -47,6 +48,29 @@ async def test_a_yes_books_and_gives_both_references(talk: FormTalk) -> None:
     assert meeting.person is not None
     assert meeting.person.name == "Uusi Asiakas"
     assert talk.said("utter_customer_reference").blanks == {"reference": meeting.person.reference}
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("nimi on väärin", "name"),
+        ("korjaa nimi", "name"),
+        ("jag heter Anna Berg", "name"),
+        ("numeroni on 040 123 4567", "contact"),
+        ("fel e-post", "contact"),
+        ("kyllä, nimi on oikein", None),
+        ("ja, numret är rätt", None),
+        ("mikä on teidän puhelinnumero?", "confirm"),
+    ],
+)
+async def test_what_is_wrong_in_the_summary_is_asked_again(
+    said: str, asked: str | None, talk: FormTalk
+) -> None:
+    await until(talk, "confirm")
+
+    await talk.say(said)
+
+    assert talk.asked == asked  # nothing more is asked where the words were a yes
 
 
 async def test_after_booking_the_answers_are_forgotten_but_not_who_one_is(talk: FormTalk) -> None:

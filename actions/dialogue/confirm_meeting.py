@@ -1,0 +1,32 @@
+"""The last question before a meeting is booked: everything that was understood, and what of it is wrong."""
+
+from actions.booking.rules import read_time_id
+from actions.dialogue import meeting_times as times
+from actions.dialogue.deps import Deps
+from actions.dialogue.forms import Question
+from actions.dialogue.reply import Say
+from actions.dialogue.turn import Turn
+from actions.people.rules import Coach
+from reading.choices import read_wrong_detail
+
+
+def question(turn: Turn, coach: Coach, deps: Deps) -> Question:
+    """Time, way, coach and need; of a newcomer also the name and the contact, which nobody has checked yet."""
+    time = read_time_id(str(turn.slots["held"]))
+    if time is None:
+        raise ValueError("the held time cannot be read")
+    need = turn.slots.get("need") or deps.words[turn.language].say("need_unsaid")
+    blanks = {**times.blanks(time, coach, turn, deps), "need": str(need)}
+    if turn.slots.get("customer") is not None:
+        return Question("confirm", (Say("utter_question_confirm", blanks, asks="confirm"),))
+    own = {name: str(turn.slots[name]) for name in ("name", "contact")}
+    return Question(
+        "confirm", (Say("utter_question_confirm_newcomer", {**blanks, **own}, asks="confirm"),)
+    )
+
+
+def said_wrong(turn: Turn) -> str | None:
+    """`name` or `contact`, where a newcomer says that it is not right: it is asked for again."""
+    if turn.chosen or turn.slots.get("customer") is not None:
+        return None
+    return read_wrong_detail(turn.text)
