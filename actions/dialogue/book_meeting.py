@@ -162,7 +162,7 @@ def _with_wishes_beside(turn: Turn, answer: Read | None, deps: Deps) -> Read | N
     if answer is None:
         return Read(new, (Say("utter_wish_noted"),)) if new and only_wishes(turn.text) else None
     beside = {name: value for name, value in new.items() if turn.slots.get(name) is None}
-    return replace(answer, remember={**beside, **answer.remember}) if turn.asked == "mode" else answer
+    return replace(answer, remember={**beside, **answer.remember})
 
 
 async def _read_municipality(turn: Turn, deps: Deps) -> Read | None:

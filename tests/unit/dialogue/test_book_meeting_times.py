@@ -12,7 +12,7 @@ from actions.db.engine import Sessions
 from actions.dialogue.deps import Deps
 from actions.people.store import CoachRow
 from actions.rules import Language
-from tests.unit.dialogue.booking import FARID, until, until_confirm
+from tests.unit.dialogue.booking import FARID, HELSINKI, until, until_confirm
 from tests.unit.dialogue.builders import MONDAY, FormTalk
 
 
@@ -323,3 +323,22 @@ async def test_where_nobody_serves_the_form_ends_with_the_offer_of_a_call(
 
     assert talk.keys == ["utter_no_free_times"]
     assert talk.asked is None
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("reference", "ei ole tunnusta, videolla ensi tiistaina"),
+        ("municipality", "Helsinki, videolla ensi tiistaina"),
+    ],
+)
+async def test_wishes_told_beside_an_answer_are_not_asked_for_later(
+    question: str, answer: str, talk: FormTalk
+) -> None:
+    await until(talk, question)
+
+    await talk.say(answer, **({"municipality": HELSINKI} if question == "municipality" else {}))
+
+    assert talk.asked != question
+    assert talk.slots["mode"] == "video"
+    assert talk.slots["when"] is not None
