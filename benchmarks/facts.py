@@ -183,7 +183,7 @@ def table(split: str, second: SecondOpinion | None = None) -> Iterator[str]:
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    asked.add_argument("--split", choices=("dev", "test", "plain", "passing"), default="dev")
+    asked.add_argument("--split", choices=("dev", "test", "plain", "passing", "fair"), default="dev")
     asked.add_argument(
         "--show", action="store_true", help="the messages read wrong; of the development half only"
     )

@@ -36,7 +36,10 @@ _LONGEST = 4
 _LONGEST_CORRECTION = 10
 _STOP = re.compile(r"\W*(?:\w+\W+){0,4}(?:lopeta|keskeytä|avbryt)\W*", re.IGNORECASE)
 _DETAILS = (
-    ("contact", r"puhelinnumero\w*|puh\w*nro|numero\w*|sähköposti\w*|yhteystie\w*|telefonnum\w*|num(?:mer|ret)\w*|e-?post\w*|mejl\w*|kontaktuppg\w*"),
+    (
+        "contact",
+        r"puhelinnumero\w*|puh\w*nro|numero\w*|sähköposti\w*|yhteystie\w*|telefonnum\w*|num(?:mer|ret)\w*|e-?post\w*|mejl\w*|kontaktuppg\w*",
+    ),
     ("name", r"(?:etu|suku|för|efter)?nim[ei]\w*|(?:för|efter)?namn\w*|heter"),
 )
 _WRONG = re.compile(

@@ -28,22 +28,13 @@ SHARE_OF_ITS_OWN = 0.8
 """Of the judge's own log odds beside a second opinion."""
 _SURE = 300
 """Hundredths of log odds from which on no second opinion is asked."""
+_DOUBT, _DOUBT_WHERE_TOLD = 30, 200
+"""Hundredths of log odds on either side of even: no more than that leaves a place to the tables, without a second opinion;
+more where they know the words beside the name."""
+_DOUBT_OF_BOTH = 50
+"""Hundredths of log odds under even: no more than that leaves a home of the tables one, with a second opinion."""
 
 _HOME_MUNICIPALITY = re.compile(r"(kotikun|hemkommun)")
-
-
-class Bounds(NamedTuple):
-    """Hundredths of log odds on either side of even: no more than that leaves a place to the tables."""
-
-    where_told: int
-    """Where the tables know the words beside the name."""
-    of_moves: int
-    """Of a place that is moved to or from, and of one beside a place that is plainly called the home."""
-    where_nothing_is_told: int = 30
-
-
-_ALONE = Bounds(where_told=200, of_moves=100_000)
-_WITH_A_SECOND = Bounds(where_told=150, of_moves=250)
 
 
 class SecondOpinion(Protocol):
@@ -73,19 +64,24 @@ def judged(
 ) -> "list[bool]":
     """For each place named, in order, whether it is taken for the home.
 
-    A lone name with nothing beside it is left to the tables, and so are moves, made or still to come, unless both opinions are sure.
+    With a second opinion the sum of both decides, and the tables where it is even; without one a lone name with nothing beside it is left to the tables, and so are
+    moves, made or still to come.
     """
     seen = marks(around, spans, clauses, verdicts)
     odds = [_log_odds(each) if any(words_of) else 0 for each, words_of in zip(seen, clauses, strict=True)]
     if second is None or not _in_doubt(odds):
-        return _chosen(odds, verdicts, _ALONE)
+        return _surest(odds, _beside_the_tables(odds, verdicts), verdicts)
     told_twice = _registered_elsewhere(around, verdicts)
     others = second.log_odds(around.text, _ends(around, spans))
     both = [
         own if told_twice and verdict.told > 1 else round(SHARE_OF_ITS_OWN * own + 100 * other)
         for own, other, verdict in zip(odds, others, verdicts, strict=True)
     ]
-    return _chosen(both, verdicts, _WITH_A_SECOND)
+    kept = [
+        found > (-_DOUBT_OF_BOTH if verdict.home else 0)
+        for found, verdict in zip(both, verdicts, strict=True)
+    ]
+    return _surest(both, kept, verdicts)
 
 
 def _in_doubt(odds: "Sequence[int]") -> bool:
@@ -93,14 +89,21 @@ def _in_doubt(odds: "Sequence[int]") -> bool:
     return any(abs(found) < _SURE for found in odds if found or len(odds) > 1)
 
 
-def _chosen(odds: "Sequence[int]", verdicts: "Sequence[Verdict]", bounds: Bounds) -> "list[bool]":
-    kept = [_decided(found, verdict, bounds) for found, verdict in zip(odds, verdicts, strict=True)]
-    most = max((found for found, keep in zip(odds, kept, strict=True) if keep), default=0)
+def _beside_the_tables(odds: "Sequence[int]", verdicts: "Sequence[Verdict]") -> "list[bool]":
+    """What the judge says alone; beside a place that is plainly called the home none is that is not."""
+    kept = [_decided(found, verdict) for found, verdict in zip(odds, verdicts, strict=True)]
     lived_in = any(keep and verdict.told > 1 for keep, verdict in zip(kept, verdicts, strict=True))
-    kept = [
-        keep and (verdict.told > 0 or not lived_in or found > bounds.of_moves)
-        for found, keep, verdict in zip(odds, kept, verdicts, strict=True)
-    ]
+    return [keep and (verdict.told > 0 or not lived_in) for keep, verdict in zip(kept, verdicts, strict=True)]
+
+
+def _decided(odds: int, verdict: Verdict) -> bool:
+    doubt = _DOUBT_WHERE_TOLD if verdict.told or verdict.away else _DOUBT
+    return verdict.home if verdict.aimed or verdict.moves or abs(odds) <= doubt else odds > 0
+
+
+def _surest(odds: "Sequence[int]", kept: "Sequence[bool]", verdicts: "Sequence[Verdict]") -> "list[bool]":
+    """Of several homes those that are about as sure as the surest, and of those told all."""
+    most = max((found for found, keep in zip(odds, kept, strict=True) if keep), default=0)
     least = [min(0, most - _APART) if verdict.told else most - _APART for verdict in verdicts]
     return [keep and found >= bound for found, keep, bound in zip(odds, kept, least, strict=True)]
 
@@ -113,12 +116,6 @@ def _registered_elsewhere(around: Surroundings, verdicts: "Sequence[Verdict]") -
 
 def _ends(around: Surroundings, spans: "Sequence[Span]") -> "list[Tuple[int, int]]":
     return [(around.tokens[span.first].start, around.tokens[span.last].end) for span in spans]
-
-
-def _decided(odds: int, verdict: Verdict, bounds: Bounds) -> bool:
-    doubt = bounds.where_told if verdict.told or verdict.away else bounds.where_nothing_is_told
-    doubt = bounds.of_moves if verdict.aimed or verdict.moves else doubt
-    return verdict.home if abs(odds) <= doubt else odds > 0
 
 
 def marks(

@@ -20,9 +20,7 @@ def question(turn: Turn, coach: Coach, deps: Deps) -> Question:
     if turn.slots.get("customer") is not None:
         return Question("confirm", (Say("utter_question_confirm", blanks, asks="confirm"),))
     own = {name: str(turn.slots[name]) for name in ("name", "contact")}
-    return Question(
-        "confirm", (Say("utter_question_confirm_newcomer", {**blanks, **own}, asks="confirm"),)
-    )
+    return Question("confirm", (Say("utter_question_confirm_newcomer", {**blanks, **own}, asks="confirm"),))
 
 
 def said_wrong(turn: Turn) -> str | None:

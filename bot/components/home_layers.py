@@ -19,6 +19,8 @@ TUNED = Path(__file__).parent / "home_layers.npz"
 HEAD = "home"
 """What the weights of the last step are called there."""
 PREFIX = "query:"
+OPENS, CLOSES = "<", ">"
+"""What stands around a place, so that the layers need not know what is one."""
 MOST_SIGNS = 500
 """A home is told before that; so much takes as long as a message's sentence vector."""
 Pieces = Callable[[str], Sequence[int]]
@@ -41,13 +43,13 @@ class HomeLayers:
 def cut(
     pieces: Pieces, text: str, places: Sequence[Tuple[int, int]]
 ) -> Tuple[List[int], List[Tuple[int, int]]]:
-    """The pieces of a text, cut where the places begin and end, and which of them are each place's; as in tuning."""
+    """The pieces of a text with each place between marks, and which of them are each place's with its marks; as in tuning."""
     tokens, spans, at = [FIRST, *pieces(PREFIX)], [], 0
     for start, end in places:
         start, end = min(start, MOST_SIGNS), min(end, MOST_SIGNS)
         tokens += pieces(text[at:start])
         first = len(tokens)
-        tokens += pieces(text[start:end])
+        tokens += [*pieces(OPENS), *pieces(text[start:end]), *pieces(CLOSES)] if start < end else []
         spans.append((first, len(tokens)))
         at = end
     return [*tokens, *pieces(text[at:MOST_SIGNS]), LAST], spans

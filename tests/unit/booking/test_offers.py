@@ -215,7 +215,9 @@ def test_a_time_that_is_not_free_fails_the_check(clock: str) -> None:
 
 def test_where_nothing_is_free_within_the_hours_wished_the_nearest_outside_them_are_offered() -> None:
     diary = a_diary(coach=a_coach(hours=hours(1, opens="08:00", closes="10:30")))
-    week = Wish(Mode.PHONE, at(TUESDAY, "00:00"), at(TUESDAY + timedelta(days=6), "00:00"), (time(13), time(16)))
+    week = Wish(
+        Mode.PHONE, at(TUESDAY, "00:00"), at(TUESDAY + timedelta(days=6), "00:00"), (time(13), time(16))
+    )
 
     found = offer(diary, week, NOW)
 
