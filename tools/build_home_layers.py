@@ -6,10 +6,10 @@ From the root of the project, after `make setup`; torch in an environment of its
     .tools/tuning/bin/python -m tools.build_home_layers --check    # the committed layers on messages kept from them
     rm models/.encoder; make setup
 
-It learns from what the judge of homes learns from (tools/build_home_judge.py) and from data/places/*.sentences.txt, which gave
+It learns from what the judge of homes learns from (tools/build_home_judge.py) and from data/places/*.sentences.txt and *.topics.txt, which gave
 the judge nothing, but for one message in twelve of those written for it, on which it is measured: alone, and beside a judge
-that has not seen them either. Half of the messages are read with other municipalities' names each time. A place is the mean over its pieces.
-Rate and batch were not searched for. Twenty-five minutes on two cores that multiply bfloat16.
+that has not seen them either. Half of the messages are read with other municipalities' names each time. A place is the mean over its pieces and the marks around it.
+Rate and batch were not searched for. Fifty-five minutes on two cores that multiply bfloat16, other work beside it.
 """
 
 import argparse
