@@ -220,6 +220,8 @@ async def _read_name(turn: Turn, deps: Deps) -> Read | None:
 
 
 async def _read_contact(turn: Turn, deps: Deps) -> Read | None:
+    if confirm_meeting.said_wrong(turn) == "name":
+        return Read({"name": None})
     try:
         read_contact(turn.text)
     except ContactUnclear:

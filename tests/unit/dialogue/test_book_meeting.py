@@ -73,6 +73,16 @@ async def test_what_is_wrong_in_the_summary_is_asked_again(
     assert talk.asked == asked  # nothing more is asked where the words were a yes
 
 
+async def test_a_name_that_is_wrong_may_be_said_where_the_contact_is_asked(talk: FormTalk) -> None:
+    await until(talk, "contact")
+
+    await talk.say("nimi on väärin")
+    assert talk.asked == "name"
+
+    await talk.say("Maija Virtanen")
+    assert (talk.slots["name"], talk.asked) == ("Maija Virtanen", "contact")
+
+
 async def test_after_booking_the_answers_are_forgotten_but_not_who_one_is(talk: FormTalk) -> None:
     await until(talk, "confirm")
     await talk.say("kyllä", "affirm")
