@@ -64,8 +64,8 @@ def judged(
 ) -> "list[bool]":
     """For each place named, in order, whether it is taken for the home.
 
-    With a second opinion the sum of both decides, and the tables where it is even; without one a lone name with nothing beside it is left to the tables, and so are
-    moves, made or still to come.
+    With a second opinion the sum of both decides, and the tables where it is even. Without one a lone name with nothing beside it is
+    left to the tables, and so are moves, made or still to come.
     """
     seen = marks(around, spans, clauses, verdicts)
     odds = [_log_odds(each) if any(words_of) else 0 for each, words_of in zip(seen, clauses, strict=True)]

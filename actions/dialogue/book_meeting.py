@@ -136,7 +136,8 @@ async def _offer(turn: Turn, deps: Deps) -> Question:
         coach = await coach_of(turn, deps)
     except NoCoach:
         return times.no_times()
-    question = await times.question(coach, turn, deps)
+    possible = turn.slots["mode"] in coach.modes
+    question = await times.question(coach, turn, deps) if possible else times.other_ways(coach, turn, deps)
     return replace(question, remember={**question.remember, "coach": coach.id})
 
 

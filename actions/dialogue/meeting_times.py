@@ -55,9 +55,7 @@ def _as_slot(window: Window) -> dict[str, Any]:
 
 
 async def question(coach: Coach, turn: Turn, deps: Deps) -> Question:
-    """Which of the coach's free times near the wish, or how else to meet; the form ends where there are none."""
-    if turn.slots["mode"] not in coach.modes:
-        return _other_ways(coach, turn, deps)
+    """Which of the coach's free times near the wish; the form ends where there are none."""
     try:
         offer = await booking.offer_times(
             coach.id, wish(turn), turn.conversation_id, deps.new_work(), turn.now
@@ -68,7 +66,7 @@ async def question(coach: Coach, turn: Turn, deps: Deps) -> Question:
     return Question("meeting_time", says, {"offered": [time.id for time in offer.times]})
 
 
-def _other_ways(coach: Coach, turn: Turn, deps: Deps) -> Question:
+def other_ways(coach: Coach, turn: Turn, deps: Deps) -> Question:
     """The ways in which this coach meets people, where the wished one is none of them."""
     words = deps.words[turn.language]
     choices = [Choice(f"mode={way}", words.say(way).capitalize(), facts={"mode": way}) for way in coach.modes]

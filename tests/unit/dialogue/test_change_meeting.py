@@ -3,11 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from actions.booking.rules import Booking, MeetingTime, Status
 from actions.booking.usecases import book_meeting, cancel_meeting, find_meeting
+from actions.db.engine import Sessions
 from actions.dialogue.deps import Deps
 from actions.people.rules import Contact, Mode, Newcomer
+from actions.people.store import CoachRow
 from actions.rules import Language
 from tests.unit.booking.builders import at
 from tests.unit.dialogue.builders import MONDAY, FormTalk
@@ -91,6 +94,19 @@ async def test_a_wish_in_the_first_message_is_not_asked_for(talk: FormTalk, refe
     await talk.say(reference)
 
     assert talk.asked == "meeting_time"
+
+
+async def test_a_meeting_of_a_kind_the_coach_gave_up_is_not_moved_by_a_question_this_form_cannot_read(
+    talk: FormTalk, reference: str, sessions: Sessions
+) -> None:
+    async with sessions.begin() as session:
+        await session.execute(update(CoachRow).values(modes=["in_person"]))
+    await talk.say(f"siirrä {reference}", "appointment_move")
+
+    await talk.say("8.12. aamupäivällä")
+
+    assert "utter_no_free_times" in talk.keys
+    assert talk.asked is None
 
 
 async def test_a_no_to_the_new_time_asks_for_another(talk: FormTalk, reference: str) -> None:
