@@ -3,7 +3,8 @@
 import re
 from typing import Iterator
 
-from reading.municipality_index import Entries, Entry, index, one_slip_apart
+from reading.municipality_index import Entries, Entry, index
+from reading.municipality_slips import one_slip_apart
 from reading.text import fold, words
 
 _DWELLER = re.compile(r"(.{2,})l(?:ai|äi|ae|äe|aa|ää)(.+)")
@@ -12,6 +13,10 @@ _ENDINGS = words(
     "nen ne sen sta stä sena senä seen seks seksi sessa sessä sesta sestä ses sest sella sellä sel selta seltä selt selle set"
     " sia siä sii sten sien sille silla sillä silta siltä sissa sissä sista sistä siin siksi sina sinä s"
 )
+_COMPOUND = re.compile(
+    r"(.{2,}l[aä]i)s(?:-?)(mies|nais|nuor|perhe|äiti|äidi|isä|isi|pari|poika|poja|tyttö|tytö|opiskel|yrittäj|työ[nt]|duunar|eläkel|mamm|papp|rouva|herra)\w*"
+)
+""" "Jyväskyläläismies", "turkulaisperheen"."""
 _PEOPLES = words(
     "suoma ruotsa virola karja norja tanska saksa ranska venaja lappa savo hama pohja etela islanti puola turki espanja englanti maa"
     " kansa paikka kylala kaupunki ulkoma maalla euroopa afrika aasia amerika vietnami somali kurdi"
@@ -50,6 +55,7 @@ _REWRITTEN = (
     (re.compile(r"uve(?=s|l)"), "ude"),
     (re.compile(r"([aeiouyäö])\1(?=s(?:t|sa|sä)?$)"), r"\1"),
     (re.compile(r"(?<=[aeiouyäö])s(?=[aä]$)"), "ss"),
+    (re.compile(r"(?<=[aeiouyäö])l(?=[aä]$)"), "ll"),
     (re.compile(r"^isoo(?=[ns])"), "iso"),
     (re.compile(r"^pohoj"), "pohj"),
     (re.compile(r"jov(?=e)"), "jo"),
@@ -77,7 +83,13 @@ def in_dialect(word: str) -> Iterator[Entry]:
         return
     for written in _as_written(word):
         found = index().exact.get(written, ()) if written != word else ()
-        yield from (entry for entry in found if entry.kind in ("name", "spoken") and entry.like != "person")
+        yield from (entry for entry in found if _is_said_so(entry, word))
+
+
+def _is_said_so(entry: Entry, word: str) -> bool:
+    if entry.kind == "locality":
+        return not entry.like and word.endswith(("sa", "sä"))
+    return entry.kind in ("name", "spoken") and entry.like != "person"
 
 
 def _as_written(word: str) -> Iterator[str]:
@@ -93,7 +105,8 @@ def _as_written(word: str) -> Iterator[str]:
 
 def _finnish(word: str) -> Entries:
     """Tamperelainen in all its cases and in the mouths of all regions; one slip is forgiven."""
-    parts = _DWELLER.fullmatch(word)
+    compound = _COMPOUND.fullmatch(word)
+    parts = _DWELLER.fullmatch(compound[1] + "nen" if compound else word)
     if not parts or parts[2] not in _ENDINGS:
         return ()
     stem = fold(parts[1])
@@ -139,4 +152,4 @@ def _swedish(word: str) -> Entries:
 
 def _named(stem: str) -> Entries:
     """`ingåbo`, `kuusankoskibo`: who dwells in a place by its name in either language, whatever else the name means."""
-    return tuple(entry for entry in index().exact.get(stem, ()) if entry.case == "nom")
+    return tuple(entry._replace(like="") for entry in index().exact.get(stem, ()) if entry.case == "nom")

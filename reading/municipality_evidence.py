@@ -69,7 +69,9 @@ _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
 _COMMUTING = re.compile(
     r"(mennaan\b|menen\b|paivittain|pende?l|sukkul|kora\b|kor\b|aka\b|aker\b|kulk|kulj|ajaa\b|ajan\b|matka)"
 )
-_SERVED_AT = re.compile(r"(toimip|virkail|(?:oma)?valmentaj|ohjaaj|asiantuntij|tyokkar|tyollisyys)")
+_SERVED_AT = re.compile(
+    r"(asuk|toimip|palvelup|virkail|(?:oma)?valmentaj|ohjaaj|asiantuntij|tyokkar|tyollisyys)"
+)
 _HEADING_END = re.compile(r"\s*[,:;/.!?–-]+\s")
 _ITEM_START = re.compile(r"[,;/]\s*$")
 _SENTENCE_END = re.compile(r"[.!?\n\"(]")
@@ -157,7 +159,9 @@ class Surroundings:
 
     def called(self, first: int, last: int) -> bool:
         """A noun that wants a name: kotikunta Salo, Salon kaupunki, hemort Sund."""
-        nouns = any(map(_NOUNS.match, self.before(first, 3))) or any(map(_HOME.match, self.before(first, 8)))
+        heading = self.folded[first - 1 : first] if first and self.gap(first).strip() == ":" else []
+        near = [*heading, *self.before(first, 3)]
+        nouns = any(map(_NOUNS.match, near)) or any(map(_HOME.match, self.before(first, 8)))
         following = self.after(last, 1)
         followed = bool(following and _TOWN.match(following[0]))
         return nouns or followed or any(map(_HOME.match, self.after(last, 3)))
@@ -283,7 +287,7 @@ class Surroundings:
         return self.before(first, 2) == ["fran", "kommer"] or self.after(last, 1) in (["asti"], ["saakka"])
 
     def served_at(self, last: int) -> bool:
-        """The town's office or officer right after its genitive: `Lahden toimipiste`, `Salon ohjaaja`."""
+        """The town's office, officer or people right after its genitive: `Lahden toimipiste`, `Haminan asukkaana`."""
         return any(map(_SERVED_AT.match, self.after(last, 1)))
 
     def commutes(self, first: int) -> bool:

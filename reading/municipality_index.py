@@ -7,7 +7,7 @@ import csv
 import re
 from functools import lru_cache
 from pathlib import Path
-from typing import Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Tuple
+from typing import Dict, FrozenSet, Iterator, NamedTuple, Optional, Tuple
 
 from reading.text import fold, lower
 
@@ -102,10 +102,19 @@ def _not_municipalities(scope: str) -> FrozenSet[str]:
 
 def is_elsewhere(plain: str) -> bool:
     """Whether no misspelling rule may touch a folded word: a place elsewhere with any ending, or a known word."""
+    return plain in _not_municipalities("word") or is_another_place(plain)
+
+
+def is_another_place(plain: str) -> bool:
+    """Whether a folded word names a place elsewhere, with any ending."""
     places = _not_municipalities("place")
-    return plain in _not_municipalities("word") or any(
-        plain[:end] in places for end in range(max(4, len(plain) - 5), len(plain) + 1)
-    )
+    return any(plain[:end] in places for end in range(max(4, len(plain) - 5), len(plain) + 1))
+
+
+@lru_cache(maxsize=None)
+def words_near_names() -> FrozenSet[str]:
+    """Folded words that a dictionary knows and that are a slip from a name, be it a short one or a word itself."""
+    return frozenset((_DATA / "words_near_names.txt").read_text("utf-8").split())
 
 
 def dots_left_out(written: str, key: str) -> bool:
@@ -137,73 +146,3 @@ def postal_places() -> Dict[str, str]:
             same = found.setdefault(key, row["municipality"]) == row["municipality"]
             found[key] = row["municipality"] if same else None
     return {key: code for key, code in found.items() if code}
-
-
-def may_be_misspelt(entry: Entry, key: str) -> bool:
-    """Whether a slip in this form is forgiven: names, and long forms of places and of speech."""
-    if entry.like:
-        return False
-    return entry.kind == "name" or (entry.kind in ("locality", "spoken") and len(key) >= 13)
-
-
-_Buckets = Dict[str, List[str]]
-
-
-@lru_cache(maxsize=None)
-def typo_buckets() -> _Buckets:
-    """Folded forms of six letters or more by their first three and their last five letters.
-
-    One slip leaves either the beginning or the end of a word whole, so a slip is looked for among few.
-    """
-    buckets: _Buckets = {}
-    for key, entries in index().folded.items():
-        if len(key) >= 6 and any(may_be_misspelt(entry, key) for entry in entries):
-            buckets.setdefault(key[:3], []).append(key)
-            buckets.setdefault(key[-5:] + "$", []).append(key)
-    return buckets
-
-
-@lru_cache(maxsize=None)
-def short_swedish_names() -> Dict[str, Entry]:
-    """Swedish names of four or five letters, folded, too short for a slip to be forgiven just anywhere."""
-    return {
-        key: entry
-        for key, entries in index().folded.items()
-        for entry in entries
-        if len(key) in (4, 5)
-        and (entry.language, entry.case, entry.kind, entry.like) == ("sv", "nom", "name", "")
-    }
-
-
-def single_letters(folded: str) -> str:
-    """Every doubled letter made single, for those who do not hear which are long: `hamenlinasa`."""
-    return "".join(letter for at, letter in enumerate(folded) if at == 0 or folded[at - 1] != letter)
-
-
-@lru_cache(maxsize=None)
-def by_single_letters() -> Dict[str, Entry]:
-    """Names of eight letters or more by their single letters, where those name one municipality alone."""
-    found: Dict[str, Optional[Entry]] = {}
-    for key, entries in index().folded.items():
-        named = [entry for entry in entries if entry.kind == "name" and not entry.like]
-        if len(key) >= 8 and named:
-            known = found.setdefault(single_letters(key), named[0])
-            if known is None or known.code != named[0].code:
-                found[single_letters(key)] = None
-    return {key: entry for key, entry in found.items() if entry and len(key) >= 6}
-
-
-def one_slip_apart(written: str, meant: str) -> bool:
-    """Whether one letter was left out, added, changed or swapped with its neighbour."""
-    if abs(len(written) - len(meant)) > 1 or written == meant:
-        return False
-    at = 0
-    shorter = min(len(written), len(meant))
-    while at < shorter and written[at] == meant[at]:
-        at += 1
-    if len(written) > len(meant):
-        return written[at + 1 :] == meant[at:]
-    if len(written) < len(meant):
-        return written[at:] == meant[at + 1 :]
-    swapped = written[at : at + 2] == meant[at : at + 2][::-1] and written[at + 2 :] == meant[at + 2 :]
-    return swapped or written[at + 1 :] == meant[at + 1 :]

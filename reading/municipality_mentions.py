@@ -30,6 +30,7 @@ from reading.municipality_short_lines import (
     is_from_there,
     names_the_town_of_a_search,
     opens_a_search,
+    opens_as_strangers_write,
     stands_between_marks,
     stands_last,
 )
@@ -166,6 +167,8 @@ def _newspaper(around: Surroundings, span: Span) -> bool:
 
 def _judge_person(around: Surroundings, span: Span) -> Optional[Span]:
     case = span.entry.case
+    if case == "gen" and around.served_at(span.last):
+        return replace(span, score=0.7)
     if around.part_of_a_name(span.first, span.last):
         return None
     if around.called(span.first, span.last) or (around.living(span.first, span.last) and case in LOCAL_CASES):
@@ -173,9 +176,6 @@ def _judge_person(around: Surroundings, span: Span) -> Optional[Span]:
     if case in LOCAL_CASES and (around.greets(span.last) or around.asks(span.last)):
         return replace(span, score=0.7)
     if is_from_there(around, span.first, span.entry) or stands_last(around, span.first, span.entry):
-        return replace(span, score=0.7)
-    dwelt_in = case == "gen" and any(word.startswith("asuk") for word in around.after(span.last, 1))
-    if dwelt_in:
         return replace(span, score=0.7)
     told = around.tokens[span.first].capital or around.moves(span.first)
     if case in ("ine", "ill") or (case == "ela" and told):
@@ -282,6 +282,7 @@ def _heads(around: Surroundings, span: Span) -> bool:
         or (span.entry.case == "gen" and around.served_at(span.last))
         or (span.entry.case == "gen" and any(map(_NATIVE.match, around.after(span.last, 1))))
         or opens_a_search(around, span.first, span.last, span.entry)
+        or opens_as_strangers_write(around, span.first, span.last, span.entry)
         or stands_last(around, span.first, span.entry)
         or stands_between_marks(around, span.first, span.last, span.entry)
         or names_the_town_of_a_search(around, span.first, span.entry)

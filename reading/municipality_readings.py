@@ -9,18 +9,12 @@ from reading.municipality_evidence import LOCAL_CASES, Surroundings
 from reading.municipality_index import (
     Entries,
     Entry,
-    by_single_letters,
     dots_left_out,
     index,
-    is_elsewhere,
-    may_be_misspelt,
-    one_slip_apart,
     postal_codes,
-    short_swedish_names,
-    single_letters,
-    typo_buckets,
 )
 from reading.municipality_short_lines import in_a_search
+from reading.municipality_slips import misspelt
 from reading.text import words
 
 _CLITICS = (
@@ -33,6 +27,7 @@ _CLITICS = (
     "kö",
     "kos",
     "kös",
+    "ki",
     "kohan",
     "köhän",
     "pa",
@@ -48,6 +43,10 @@ _ADJECTIVES = words(
 )
 _LOCAL_ENDING = re.compile(r"(.{3,}?)(ssa|ssä|sta|stä|lla|llä|lta|ltä|lle)")
 _CASES = {"ss": "ine", "st": "ela", "ll": "ade", "lt": "abl"}
+_HELPING_I = re.compile(r"(.*[^aeiouyäöå])i")
+_WORDS_WITH_AN_ENDING = words("flada koski kumo lahti luoto pojo skuru sökö vasa")
+"""Words in Finnish with such an ending too, by simplemma: `vasassa`."""
+_OTHER_VOWELS = str.maketrans("aä", "äa")
 _AMOUNTS = words(
     "euroa euro euron eur e km kpl kr snt kronor kuukaudessa kk vuodessa henkilöä henkeä brutto netto"
 )
@@ -81,6 +80,7 @@ def in_parts(around: Surroundings, first: int, last: int) -> Optional[Span]:
     if not entries and key.endswith("bo"):
         dwelt = index().exact.get(key[:-2], ())
         return next((Span(one, first, last, 0.9, "demonym") for one in dwelt if one.in_parts), None)
+    entries = entries or _finnish_case(key)
     for entry in entries:
         span = Span(entry, first, last, _KIND_SCORES[entry.kind], entry.kind)
         if entry.in_parts or (gaps == [":"] and entry.kind == "name" and entry.case in LOCAL_CASES):
@@ -114,7 +114,7 @@ def readings(around: Surroundings, at: int) -> Iterator[Span]:
             yield Span(entry, at, at, _KIND_SCORES[entry.kind] - 0.05, entry.kind)
     yield from _derived(around, at, word)
     yield from _clipped(at, word)
-    yield from _misspelt(around, at, word, plain)
+    yield from (Span(entry, at, at, score, "typo") for entry, score in misspelt(around, at, word, plain))
 
 
 def _derived(around: Surroundings, at: int, word: str) -> Iterator[Span]:
@@ -122,14 +122,14 @@ def _derived(around: Surroundings, at: int, word: str) -> Iterator[Span]:
         if not (entry.kind == "locality" and entry.like == "common"):
             yield Span(entry._replace(like=""), at, at, 0.9, "demonym")
     if word not in index().exact:
-        inflected = (*_swedish_genitive(word), *_finnish_case_of_swedish(word))
+        inflected = (*_swedish_genitive(word), *_finnish_case(word), *_other_harmony(word))
         yield from (Span(entry, at, at, 0.85, "name") for entry in inflected)
         yield from (Span(entry, at, at, 0.85, "spoken") for entry in in_dialect(word))
         yield from (Span(entry._replace(like=""), at, at, 0.85, "locality") for entry in around_there(word))
     for clitic in _CLITICS:
         if word.endswith(clitic) and len(word) - len(clitic) >= 4:
             for entry in index().exact.get(word[: -len(clitic)], ()):
-                if entry.language == "fi" and entry.kind != "spoken" and not entry.like:
+                if entry.language == "fi" and (entry.kind != "spoken" or clitic == "ki") and not entry.like:
                     yield Span(entry, at, at, 0.9, entry.kind)
 
 
@@ -141,17 +141,30 @@ def _clipped(at: int, word: str) -> Iterator[Span]:
                 yield Span(entry._replace(like="common"), at, at, 0.85, "spoken")
 
 
-def _finnish_case_of_swedish(word: str) -> Entries:
-    """`Vandassa`, `Åbosta`, `Jeppiksessä`: a Swedish name with a Finnish ending."""
+def _finnish_case(word: str) -> Entries:
+    """`Vandassa`, `Åbosta`, `Jeppiksessä`: a Swedish name with a Finnish ending; `Lahtissa`: an ending right after the name.
+
+    What the bare name also means it does not mean so.
+    """
     found = _LOCAL_ENDING.fullmatch(word)
     if not found:
         return ()
-    entries = index().exact.get(found[1], ()) or index().exact.get(found[1].removesuffix("kse") + "s", ())
+    case = _CASES[found[2][0] + found[2][1]]
+    bare = index().exact.get(found[1], ()) or index().exact.get(_HELPING_I.sub(r"\1", found[1]), ())
+    ending_in_s = () if bare else index().exact.get(found[1].removesuffix("kse") + "s", ())
     return tuple(
-        entry._replace(case=_CASES[found[2][0] + found[2][1]])
-        for entry in entries
-        if entry.language == "sv" and entry.case == "nom" and not entry.like
+        entry._replace(case=case, like="common" if found[1] in _WORDS_WITH_AN_ENDING else "")
+        for entry in (*bare, *(entry for entry in ending_in_s if not entry.like))
+        if entry.case == "nom" and (entry.language == "sv" or entry.kind == "name")
     )
+
+
+def _other_harmony(word: str) -> Entries:
+    """`joensuussä`: a learner's ending with the other vowel."""
+    if not _LOCAL_ENDING.fullmatch(word):
+        return ()
+    found = index().exact.get(word[:-1] + word[-1].translate(_OTHER_VOWELS), ())
+    return tuple(entry for entry in found if entry.kind == "name" and not entry.like)
 
 
 def _swedish_genitive(word: str) -> Entries:
@@ -159,86 +172,6 @@ def _swedish_genitive(word: str) -> Entries:
     found = index().exact.get(word[:-1], ()) if word.endswith("s") and len(word) > 6 else ()
     named = (entry for entry in found if entry.case == "nom" and entry.kind == "name" and not entry.like)
     return tuple(entry._replace(case="gen") for entry in named)
-
-
-def _misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[Span]:
-    """One slip from a name, and only where a name is likely."""
-    if 4 <= len(plain) <= 6 and around.place_awaited(at) and around.led_to(at):
-        yield from _short_and_misspelt(at, plain)
-    if len(plain) < 6 or is_elsewhere(plain):
-        return
-    calm = _calmed(plain)
-    if calm != plain and calm in index().folded:
-        yield from (Span(entry, at, at, 0.8, "typo") for entry in index().folded[calm] if not entry.like)
-        return
-    likely = _a_place_is_likely(around, at)
-    if plain in index().folded:
-        yield from _wrongly_dotted(at, word, plain) if likely else ()
-        return
-    for key in _near(plain):
-        entry = next((one for one in index().folded[key] if may_be_misspelt(one, key)), None)
-        if entry and (likely or _long_local(entry, key)):
-            yield Span(entry, at, at, 0.7, "typo")
-            return
-    unheard = by_single_letters().get(single_letters(plain))
-    if unheard and likely:
-        yield Span(unheard, at, at, 0.7, "typo")
-
-
-def _a_place_is_likely(around: Surroundings, at: int) -> bool:
-    return (
-        around.capital(at)
-        or around.place_awaited(at)
-        or around.led_to(at)
-        or around.told_of(at)
-        or around.alone(at, at)
-        or around.verb_follows(at)
-        or around.opens(at, at)
-        or around.greets(at)
-    )
-
-
-def _wrongly_dotted(at: int, word: str, plain: str) -> Iterator[Span]:
-    """`Nårpes`, `Seinajöki`: the letters of a name with other dots and rings."""
-    for entry in index().folded[plain]:
-        if may_be_misspelt(entry, plain) and not dots_left_out(word, entry.key):
-            yield Span(entry, at, at, 0.7, "typo")
-
-
-def _short_and_misspelt(at: int, plain: str) -> Iterator[Span]:
-    """`bor i esboo`, `bosatt i malx`: where nothing but a place can come, and its first letter is right."""
-    if plain in index().folded or is_elsewhere(plain):
-        return
-    found = [
-        entry
-        for key, entry in short_swedish_names().items()
-        if key[0] == plain[0] and one_slip_apart(plain, key) and len(plain) + len(key) >= 9
-    ]
-    if len({entry.code for entry in found}) == 1:
-        yield Span(found[0], at, at, 0.7, "typo")
-
-
-def _near(plain: str) -> list[str]:
-    buckets = typo_buckets()
-    candidates = [*buckets.get(plain[:3], ()), *buckets.get(plain[-5:] + "$", ())]
-    found = {key for key in candidates if one_slip_apart(plain, key)}
-    swapped = plain[:2] + plain[3] + plain[2] + plain[4:]
-    if swapped in buckets.get(swapped[:3], ()):
-        found.add(swapped)
-    codes = {index().folded[key][0].code for key in found}
-    return sorted(found) if len(codes) == 1 else []
-
-
-def _calmed(plain: str) -> str:
-    """Letters held down too long made single: `helsinkiiiii`."""
-    kept = [
-        letter for at, letter in enumerate(plain) if at < 2 or not letter == plain[at - 1] == plain[at - 2]
-    ]
-    return "".join(kept)
-
-
-def _long_local(entry: Entry, key: str) -> bool:
-    return len(key) >= 10 and entry.case in (*LOCAL_CASES, "gen")
 
 
 def postal(around: Surroundings, at: int) -> Optional[Span]:

@@ -4,6 +4,7 @@ import re
 
 from reading.municipality_evidence import GREETINGS, HERE, Surroundings
 from reading.municipality_index import Entry
+from reading.text import words
 
 _WORDS_OF_A_SEARCH = 5
 _MONEY = re.compile(
@@ -12,6 +13,7 @@ _MONEY = re.compile(
 _SERVICE = re.compile(
     r"(ohjaamo|navigator|tyo(?:nh|paj|kka|voi|lli)|syssels|palvelu|kela\b|fpa\b|te\b|toimisto|tetoimisto)"
 )
+_AFTER_A_TOWN = words("ar e och ligger kommun mina asua bor jag")
 _LEFT = re.compile(r"(muutta|lahte|tull?u|siirty)")
 _ENDED = re.compile(r"[.?!\n]\s|\($")
 _MARK_BEFORE = re.compile(r"[.,;:?!]\s+$")
@@ -39,6 +41,15 @@ def opens_a_search(around: Surroundings, at: int, last: int, entry: Entry) -> bo
     here = following[0] in HERE or following[0] == "har"
     greets = len(following) == 1 or following[1] in GREETINGS
     return _SERVICE.match(following[0]) is not None or (here and greets)
+
+
+def opens_as_strangers_write(around: Surroundings, at: int, last: int, entry: Entry) -> bool:
+    """`Somero och svenska`, `Virmo är litet`, `Salo minä nyt kaksi vuotta`, `Kotka asua`: Swedish does not know the Finnish word
+    that the name is too, and a learner leaves the name as it is."""
+    following = around.after(last, 1)
+    if at > 0 or entry.case != "nom" or entry.like != "word" or not around.tokens[at].capital:
+        return False
+    return following != [] and following[0] in _AFTER_A_TOWN and around.folded[at] not in ("kemi", "aura")
 
 
 def stands_last(around: Surroundings, at: int, entry: Entry) -> bool:

@@ -57,6 +57,7 @@ IRREGULAR: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "152": (("isoskyrös", "ine"), ("isostkyröst", "ela"), ("isoos-kyröös", "ine"), ("isos-kyrös", "ine")),
     "284": (("koski", "nom"), ("koski tl", "nom"), ("kosken tl", "gen"), ("koskella tl", "ade")),
+    "895": (("uudeskaupungis", "ine"), ("uudestkaupungist", "ela"), ("uuteenkaupunkkii", "ill")),
     "599": (("pedersören kunta", "nom"), ("pedersöre", "nom"), ("pedersöre", "demonym")),
 }
 # What follows the colon of an abbreviation: hki:ssä, tre:lle.
