@@ -120,10 +120,8 @@ class Surroundings:
 
     def alone(self, first: int, last: int) -> bool:
         """Whether the message holds nothing but the name and polite fillers."""
-        others = (
-            self.folded[:first] + self.folded[last + 1 :] if len(self.folded) <= last - first + 3 else ["?"]
-        )
-        return all(word in _FILLERS for word in others)
+        few = len(self.folded) <= last - first + 3
+        return few and all(word in _FILLERS for word in self.folded[:first] + self.folded[last + 1 :])
 
     def before(self, at: int, reach: int = 4) -> list[str]:
         """Up to `reach` folded words before token `at` in the same clause, nearest first."""
@@ -160,8 +158,9 @@ class Surroundings:
     def called(self, first: int, last: int) -> bool:
         """A noun that wants a name: kotikunta Salo, Salon kaupunki, hemort Sund."""
         heading = self.folded[first - 1 : first] if first and self.gap(first).strip() == ":" else []
-        near = [*heading, *self.before(first, 3)]
-        nouns = any(map(_NOUNS.match, near)) or any(map(_HOME.match, self.before(first, 8)))
+        nouns = any(map(_NOUNS.match, [*heading, *self.before(first, 3)])) or any(
+            map(_HOME.match, self.before(first, 8))
+        )
         following = self.after(last, 1)
         followed = bool(following and _TOWN.match(following[0]))
         return nouns or followed or any(map(_HOME.match, self.after(last, 3)))

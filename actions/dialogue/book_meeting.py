@@ -11,7 +11,7 @@ from actions.dialogue import meeting_times as times
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.forms import Question, Read, asks_else, carry_on, then_what_waits
-from actions.dialogue.places import read_place, which_place
+from actions.dialogue.places import ask_place, read_place
 from actions.dialogue.recognise import read_code_answer, read_reference_answer
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import FACTS, Turn
@@ -67,13 +67,13 @@ class BookingForm:
         if known.get("customer") is None and (
             missing := _first_missing(turn, ("reference", "code", "municipality"))
         ):
-            return _plain(missing, turn)
+            return ask_place(missing, turn, deps) if missing == "municipality" else _plain(missing)
         if missing := _first_missing(turn, ("need", "mode", "interpreter", "when")):
-            return _plain(missing, turn)
+            return _plain(missing)
         if known.get("held") is None:
             return await _offer(turn, deps)
         if known.get("customer") is None and (missing := _first_missing(turn, ("name", "contact"))):
-            return _plain(missing, turn)
+            return _plain(missing)
         return confirm_meeting.question(turn, await coach_of(turn, deps), deps)
 
 
@@ -125,9 +125,7 @@ def _matters(name: str, turn: Turn) -> bool:
             return True
 
 
-def _plain(slot: str, turn: Turn) -> Question:
-    if slot == "municipality" and (which := turn.slots.get("places")):
-        return Question(slot, (which_place(slot, which, turn),))
+def _plain(slot: str) -> Question:
     return Question(slot, (Say(f"utter_question_{slot}", asks=slot),))
 
 

@@ -9,7 +9,7 @@ from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.forms import SURE, Question, Read, carry_on, then_what_waits
 from actions.dialogue.person import person_blanks
-from actions.dialogue.places import read_place, which_place
+from actions.dialogue.places import ask_place, read_place
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import FACTS, PLACES, Turn
@@ -54,8 +54,8 @@ class DecisionForm:
             turn.slots.get("declined") or ()
         ):  # nothing usual to presume: a person must look into it
             return Question(None)
-        if asked in PLACES and (which := turn.slots.get("places")):
-            return Question(asked, (which_place(asked, which, turn),))
+        if asked in PLACES:
+            return ask_place(asked, turn, deps)
         return Question(asked, (Say(f"utter_question_{asked}", asks=asked),))
 
 

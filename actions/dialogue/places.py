@@ -1,34 +1,86 @@
-"""A municipality named alone, perhaps misspelt, and "which one did you mean" when two are close."""
+"""A municipality asked for: one that was named already is offered, one that is misspelt is guessed, of two close ones one is asked for."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from actions.dialogue.forms import Read
+from actions.dialogue.deps import Deps
+from actions.dialogue.forms import Question, Read
 from actions.dialogue.reply import Choice, Say
 from actions.dialogue.turn import Turn
+from reading.facts import read_answer
 from reading.home import ANYWHERE_ON_ALAND, names_aland
 from reading.municipalities import choose, look_up, municipality_name
 
 SHORTEST_GUESS = 3
 """Letters needed before close names are offered: "en" is a no, not the beginning of Enonkoski."""
+MOST_OFFERED = 3
 
 
 def read_place(turn: Turn) -> Read | None:
-    """The municipality asked for, under the name of the slot asked; None when nothing looks like one."""
+    """The municipality asked for, under the name of the slot asked; None when nothing looks like one.
+
+    A yes takes the one that was offered, a no leaves all that were.
+    """
     asked = turn.asked or "municipality"
     if "municipality" in turn.said or asked in turn.said:
         return Read({asked: turn.said.get(asked, turn.said.get("municipality")), "places": None})
-    found = ANYWHERE_ON_ALAND if names_aland(turn.text) else choose(look_up(turn.text))
-    if found is None or (not isinstance(found, str) and len(turn.text.strip()) < SHORTEST_GUESS):
-        return None
+    offered = turn.slots.get("places") or []
+    said = _yes_or_no(turn) if offered else None
+    if said is True and len(offered) == 1:
+        return Read({asked: offered[0], "places": None})
+    found = _looked_up(turn.text, left_alone=offered if said is False else ())
+    if found is None:
+        return Read({"places": []}) if said is False else None
     remembered: dict[str, Any] = (
         {asked: found, "places": None} if isinstance(found, str) else {"places": list(found)}
     )
     return Read(remembered)
 
 
-def which_place(asked: str, codes: list[str], turn: Turn) -> Say:
+def _yes_or_no(turn: Turn) -> bool | None:
+    if turn.chosen:
+        return False if turn.guess.intent == "deny" else None
+    said = read_answer("has_home_municipality", turn.text, turn.service_date)
+    return said if isinstance(said, bool) else None
+
+
+def _looked_up(text: str, left_alone: Sequence[str]) -> str | tuple[str, ...] | None:
+    found = ANYWHERE_ON_ALAND if names_aland(text) else choose(look_up(text))
+    if found is None or isinstance(found, str):
+        return found
+    others = tuple(code for code in found if code not in left_alone)
+    return others if others and len(text.strip()) >= SHORTEST_GUESS else None
+
+
+def ask_place(asked: str, turn: Turn, deps: Deps) -> Question:
+    """The question, with what was written in its place or, where the home is asked first, with the places named before."""
+    written: list[str] | None = turn.slots.get("places")
+    if written is None and asked == "municipality" and 0 < len(turn.named) <= MOST_OFFERED:
+        named = list(turn.named)
+        says = (
+            _is_it(named[0], turn, deps)
+            if len(named) == 1
+            else _which(f"utter_question_{asked}", asked, named, turn)
+        )
+        return Question(asked, (says,), {"places": named})
+    if not written:
+        return Question(asked, (Say(f"utter_question_{asked}", asks=asked),))
+    if len(written) == 1 and asked == "municipality":
+        return Question(asked, (_is_it(written[0], turn, deps),))
+    return Question(asked, (_which("utter_question_municipality_which", asked, written, turn),))
+
+
+def _is_it(code: str, turn: Turn, deps: Deps) -> Say:
+    name = municipality_name(code, turn.language)
+    yes = Choice(f"municipality={code}", name, facts={"municipality": code})
+    no = Choice("another_place", deps.words[turn.language].say("another_place"), intent="deny")
+    blanks = {"municipality": name}
+    return Say("utter_question_municipality_named", blanks, asks="municipality", choices=(yes, no))
+
+
+def _which(key: str, asked: str, codes: Sequence[str], turn: Turn) -> Say:
     choices = tuple(
         Choice(f"{asked}={code}", municipality_name(code, turn.language), facts={asked: code})
         for code in codes
     )
-    return Say("utter_question_municipality_which", asks=asked, choices=choices)
+    return Say(key, asks=asked, choices=choices)

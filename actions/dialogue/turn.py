@@ -60,7 +60,8 @@ class Turn:
 
     `said` are the facts and answers of this message alone; `slots` what was remembered before it.
     `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
-    `answered` is what the bot said last, all of it. `form` is the form under way and `asked` the slot it waits for. `chosen` is true for a button.
+    `answered` is what the bot said last, all of it; `named` the places of the latest message that names any, where one does not come
+    from. `form` is the form under way and `asked` the slot it waits for. `chosen` is true for a button.
     """
 
     conversation_id: str
@@ -80,6 +81,7 @@ class Turn:
     asked: str | None = None
     chosen: bool = False
     answered: tuple[SaidBefore, ...] = ()
+    named: tuple[str, ...] = ()
 
     @classmethod
     def from_rasa(cls, call: Mapping[str, Any], now: datetime) -> "Turn":
@@ -106,6 +108,7 @@ class Turn:
             asked=tracker["slots"].get("requested_slot"),
             chosen=(message.get("text") or "").startswith("/"),
             answered=_answered(tracker["events"]),
+            named=_named(message.get("entities") or ()) or _named_before(tracker["events"]),
         )
 
     @property
@@ -141,6 +144,23 @@ def _said(entities: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         for e in entities
         if e.get("role") != "from" and e.get("confidence_entity", 1.0) > NOT_HOME
     }
+
+
+def _named(entities: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    places = (e["value"] for e in entities if e["entity"] == "municipality" and e.get("role") != "from")
+    return tuple(dict.fromkeys(places))
+
+
+def _named_before(events: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """By the messages since the talk began or began anew, the newest first."""
+    for event in reversed(events):
+        if event["event"] == "reset_slots":
+            break
+        if event["event"] == "user" and (
+            found := _named((event.get("parse_data") or {}).get("entities") or ())
+        ):
+            return found
+    return ()
 
 
 def _metadata(events: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:

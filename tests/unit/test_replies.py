@@ -197,6 +197,7 @@ FILLED = {
     "utter_follow_up_found": {"topic", "found", "source"},
     "utter_services": {"names"},
     "utter_understood_facts": {"facts"},
+    "utter_question_municipality_named": {"municipality"},
     "utter_too_many_codes": {"phone"},
     "utter_recognised": {"name", "coach"},
     "utter_question_slot": {"coach", "times"},

@@ -225,6 +225,47 @@ async def test_the_place_chosen_of_two_is_the_answer(talk: FormTalk) -> None:
     assert talk.asked is None
 
 
+async def test_a_place_named_in_passing_is_offered_as_the_home(talk: FormTalk) -> None:
+    await talk.say("käyn Espoossa töissä, kuka mua palvelee", "who_serves", named=(ESPOO,))
+
+    asked = talk.said("utter_question_municipality_named")
+    assert asked.blanks == {"municipality": "Espoo"}
+    assert [choice.label for choice in asked.choices] == ["Espoo", "Jokin muu kunta"]
+    assert talk.slots.get("municipality") is None
+    await talk.say("joo", "affirm")
+    assert talk.slots["municipality"] == ESPOO
+    assert talk.slots["places"] is None
+    assert talk.asked is None
+
+
+async def test_a_place_that_is_not_the_home_is_not_offered_again(talk: FormTalk) -> None:
+    await talk.say("käyn Espoossa töissä, kuka mua palvelee", "who_serves", named=(ESPOO,))
+
+    await talk.choose("deny")
+
+    assert talk.keys == ["utter_question_municipality"]
+    await talk.say("en tiedä", "inform", named=(ESPOO,))
+    assert talk.keys == ["utter_place_unknown", "utter_question_municipality"]
+
+
+async def test_another_place_may_be_named_with_the_no(talk: FormTalk) -> None:
+    await talk.say("käyn Espoossa töissä, kuka mua palvelee", "who_serves", named=(ESPOO,))
+
+    await talk.say("ei vaan Helsingissä", "deny", municipality=HELSINKI)
+
+    assert talk.slots["municipality"] == HELSINKI
+
+
+async def test_of_several_places_named_each_can_be_chosen(talk: FormTalk) -> None:
+    await talk.say("Espoon ja Helsingin väliä kuljen", "who_serves", named=(ESPOO, HELSINKI))
+
+    asked = talk.said("utter_question_municipality")
+    assert [choice.facts for choice in asked.choices] == [{"municipality": ESPOO}, {"municipality": HELSINKI}]
+    await talk.say("en kummassakaan", "deny")
+    assert talk.keys == ["utter_question_municipality"]
+    assert not talk.said("utter_question_municipality").choices
+
+
 @pytest.mark.parametrize("written", ["espoosa", "02100", "Esbo", "049"])
 async def test_a_place_is_known_however_it_is_written(written: str, talk: FormTalk) -> None:
     await talk.say("kuka palvelee", "who_serves")

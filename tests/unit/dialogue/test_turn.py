@@ -1,6 +1,7 @@
 """Reading Rasa's webhook call."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -128,3 +129,20 @@ def test_new_facts_are_remembered_whatever_the_message_was_about() -> None:
     turn = a_turn(said={"age": 31, "municipality": "091", "need": "työ"}, slots={"municipality": "091"})
 
     assert newly_said(turn) == {"age": 31}
+
+
+def test_places_named_are_those_of_the_newest_message_that_names_any() -> None:
+    """Where one moved from is not among them, nor what was named before the talk began anew."""
+    of_turku = {"event": "user", "parse_data": {"entities": [an_entity("municipality", "853")]}}
+    of_salo = {
+        "event": "user",
+        "parse_data": {
+            "entities": [an_entity("municipality", "734"), an_entity("municipality", "091", role="from")]
+        },
+    }
+    nothing: dict[str, Any] = {"event": "user", "parse_data": {"entities": []}}
+
+    assert Turn.from_rasa(a_call(events=[of_turku, of_salo, nothing]), MONDAY).named == ("734",)
+    assert Turn.from_rasa(a_call(events=[of_salo, {"event": "reset_slots"}, nothing]), MONDAY).named == ()
+    now = [an_entity("municipality", "049", confidence_entity=0.5)]
+    assert Turn.from_rasa(a_call(entities=now, events=[of_salo]), MONDAY).named == ("049",)
