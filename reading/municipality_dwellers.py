@@ -1,6 +1,7 @@
 """Who dwells where (`tamperelainen`, `raumlaine`, `hangöit`), and names as the dialects sound (`Ilimajoella`, `Vaasahan`)."""
 
 import re
+from itertools import repeat
 from typing import Iterator
 
 from reading.municipality_index import Entries, Entry, index
@@ -35,6 +36,13 @@ _SWEDISH_ENDINGS = (
     "flickan",
     "flicka",
     "kille",
+    "gubbe",
+    "gubben",
+    "gumma",
+    "kvinna",
+    "mamma",
+    "pappa",
+    "mare",
     "tjej",
     "borna",
     "bons",
@@ -48,7 +56,7 @@ _SWEDISH_ENDINGS = (
     "iter",
     "it",
 )
-_HELPING_VOWEL = re.compile(r"([aeiouyäö])([lrhn])\1(?=[mvjkphgf])")
+_HELPING_VOWEL = re.compile(r"([aeiouyäö])([lrhn])\1(?=[mvjkphgfs])")
 _LONG_ILLATIVE = re.compile(r"(.{4,})h([aeiouyäö]n)")
 _REWRITTEN = (
     (re.compile(r"ij([oaäö])"), r"i\1"),
@@ -59,8 +67,9 @@ _REWRITTEN = (
     (re.compile(r"^isoo(?=[ns])"), "iso"),
     (re.compile(r"^pohoj"), "pohj"),
     (re.compile(r"jov(?=e)"), "jo"),
+    (re.compile(r"(?<=jo|mä)je(?=l)"), "e"),
 )
-"""Kuopijossa, Varkauvessa, Kyröös, Oulusa, Isoos-: the spoken sound and the written letters."""
+"""Kuopijossa, Varkauvessa, Kyröös, Oulusa, Isoos-, Seinäjojella: the spoken sound and the written letters."""
 
 
 _NEIGHBOURHOOD = ("hållet", "trakten", "trakterna", "nejden", "regionen")
@@ -93,14 +102,15 @@ def _is_said_so(entry: Entry, word: str) -> bool:
 
 
 def _as_written(word: str) -> Iterator[str]:
-    yield _HELPING_VOWEL.sub(r"\1\2", word, count=1)
+    helped = _HELPING_VOWEL.sub(r"\1\2", word, count=1)
+    yield helped
     long = _LONG_ILLATIVE.fullmatch(word)
     if long and long[1][-1] == long[2][0]:
         yield long[1] + long[2]
-    changed = word
-    for sound, letters in _REWRITTEN:
-        changed = sound.sub(letters, changed)
-    yield changed
+    for changed in {word, helped}:
+        for sound, letters in _REWRITTEN:
+            changed = sound.sub(letters, changed)
+        yield changed
 
 
 def _finnish(word: str) -> Entries:
@@ -141,13 +151,22 @@ def _misspelt(stem: str) -> Entries:
 
 
 def _swedish(word: str) -> Entries:
-    for ending in _SWEDISH_ENDINGS:
-        stem = word[: -len(ending)] + ("land" if ending[0] == "l" else "")
-        if word.endswith(ending) and len(stem) >= 3 and (ending[0] != "i" or stem[-1] in "öåo"):
-            found = index().demonyms.get(stem, ())
-            named = tuple(entry for entry in found if entry.language == "sv" and entry.like != "common")
-            return named or (_named(stem) if ending.startswith("bo") and len(stem) >= 4 else ())
-    return ()
+    return next(
+        filter(
+            None,
+            map(_with_ending, (ending for ending in _SWEDISH_ENDINGS if word.endswith(ending)), repeat(word)),
+        ),
+        (),
+    )
+
+
+def _with_ending(ending: str, word: str) -> Entries:
+    stem = word[: -len(ending)] + ("land" if ending[0] == "l" else "")
+    if len(stem) < 3 or (ending[0] == "i" and stem[-1] not in "öåo"):
+        return ()
+    found = index().demonyms.get(stem, ())
+    named = tuple(entry for entry in found if entry.language == "sv" and entry.like != "common")
+    return named or (_named(stem) if ending.startswith("bo") and len(stem) >= 4 else ())
 
 
 def _named(stem: str) -> Entries:

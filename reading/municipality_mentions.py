@@ -94,7 +94,7 @@ def _moving(around: Surroundings, spans: list[Span], at: int) -> bool:
     if around.greets(span.last) or around.commutes(span.first) or _remains(around, span):
         return False
     if around.here(span.first) and around.role(span.first, span.entry.case, moving=True) == "from":
-        return False
+        return around.before(span.first, 1)[0].startswith("tann") and around.moves(span.first)
     if around.comes_from(span.first, span.last) or is_from_there(around, span.first, span.entry):
         return False
     own = around.role(span.first, span.entry.case, moving=True)

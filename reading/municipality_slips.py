@@ -28,15 +28,16 @@ from reading.municipality_index import (
     words_near_names,
 )
 from reading.municipality_short_lines import stands_between_marks, stands_last
-from reading.text import words
+from reading.text import fold, words
 
 _FORGIVEN, _HELD_DOWN = 0.7, 0.8
-_SWEDISH_LEADS = words("i fran ifran till ti")
+_SWEDISH_LEADS = words("i fran fra ifran till ti")
 _TWO_SLIPS = 9
 """Letters from which on two slips are forgiven where nothing but a place can come."""
 _FIRST_IS_RIGHT = 5
 """Letters up to which the first one is taken to be right."""
 _SHORT = 6
+_OPEN_VOWELS = str.maketrans("åäy", "oei")
 _LONG_ENOUGH_ANYWHERE, _LONG_ENOUGH_BARE = 6, 8
 _LOCAL = re.compile(r"(.+?)(?:ssa|sta|lla|lta|lle|[aeiouy]n|[sl])")
 _MORE_BEHIND = ("kaan", "kin")
@@ -56,6 +57,10 @@ def misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[T
         or (plain in words_near_names() and not named)
         or _begins_a_compound(around, at)
     ):
+        return
+    spoken = _by_dialect().get(_in_dialect(word)) if len(plain) >= 4 and _led(around, at) else None
+    if spoken and (around.capital(at) or len(plain) >= _SHORT):
+        yield spoken._replace(like=""), _FORGIVEN
         return
     slips, found = close(plain)
     if len(found) == 1 and (
@@ -79,7 +84,7 @@ def _anywhere(around: Surroundings, at: int, word: str, plain: str) -> Iterator[
             yield entry, _FORGIVEN
             return
     heard = _by_sound().get(_as_heard(plain))
-    if heard and likely:
+    if heard and (around.capital(at) if heard.kind == "locality" else likely):
         yield heard, _FORGIVEN
 
 
@@ -245,13 +250,38 @@ def _by_sound() -> Dict[str, Entry]:
     """Names by their sounds, where those name one municipality alone."""
     found: Dict[str, Optional[Entry]] = {}
     for key, entries in index().folded.items():
-        named = [entry for entry in entries if entry.kind == "name" and not entry.like]
-        if len(key) >= 5 and named:
+        named = [entry for entry in entries if _may_be_misheard(entry, key)]
+        if named:
             heard = _as_heard(key)
             known = found.setdefault(heard, named[0])
             if known is None or known.code != named[0].code:
                 found[heard] = None
     return {key: entry for key, entry in found.items() if entry and len(key) >= 6}
+
+
+def _in_dialect(word: str) -> str:
+    """How a Swedish name sounds, whoever writes it: `Sundåm`, `Taklaks`, `Gerbi`, `Dragsfjär`, `Kvivlax`, `Jeepo`."""
+    open_vowels = word.translate(_OPEN_VOWELS)
+    return _as_heard(fold(open_vowels)).removesuffix("d")
+
+
+@lru_cache(maxsize=None)
+def _by_dialect() -> Dict[str, Entry]:
+    """Swedish names of towns and villages by how they sound, where that names one municipality alone."""
+    found: Dict[str, Optional[Entry]] = {}
+    for key, entries in index().exact.items():
+        for entry in entries:
+            if len(key) >= 4 and entry.language == "sv" and entry.case == "nom":
+                known = found.setdefault(_in_dialect(key), entry)
+                if known is None or known.code != entry.code:
+                    found[_in_dialect(key)] = None
+    return {sound: entry for sound, entry in found.items() if entry}
+
+
+def _may_be_misheard(entry: Entry, key: str) -> bool:
+    return not entry.like and (
+        (entry.kind == "name" and len(key) >= 5) or (entry.kind == "locality" and len(key) >= 7)
+    )
 
 
 def one_slip_apart(written: str, meant: str) -> bool:
