@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import dataclass, replace
-from typing import Iterator, Optional
+from functools import lru_cache
+from typing import Iterator, Optional, Tuple
 
 from reading.municipality_dwellers import around_there, dwellers, in_dialect
 from reading.municipality_evidence import LOCAL_CASES, Surroundings
@@ -14,7 +15,7 @@ from reading.municipality_index import (
     postal_codes,
 )
 from reading.municipality_short_lines import in_a_search
-from reading.municipality_slips import misspelt
+from reading.municipality_slips import WORDS_REMEMBERED, may_be_misspelt, misspelt
 from reading.text import words
 
 _CLITICS = (
@@ -104,41 +105,51 @@ def _mended(around: Surroundings, span: Span, gaps: list[str]) -> bool:
 def readings(around: Surroundings, at: int) -> Iterator[Span]:
     """What one token may be, the likeliest first."""
     word, plain = around.tokens[at].word, around.folded[at]
+    for entry, score, kind in _spelt(word, plain):
+        yield Span(entry, at, at, score, kind)
+    if may_be_misspelt(word, plain):
+        yield from (Span(entry, at, at, score, "typo") for entry, score in misspelt(around, at, word, plain))
+
+
+@lru_cache(maxsize=WORDS_REMEMBERED)
+def _spelt(word: str, plain: str) -> Tuple[Tuple[Entry, float, str], ...]:
+    """What a word names by its letters alone, with how much to believe it and how it names it."""
+    return (*_named(word, plain), *_derived(word), *_clipped(word))
+
+
+def _named(word: str, plain: str) -> Iterator[Tuple[Entry, float, str]]:
     for entry in index().exact.get(word, ()):
-        yield Span(entry, at, at, _KIND_SCORES[entry.kind], entry.kind)
+        yield entry, _KIND_SCORES[entry.kind], entry.kind
     if word not in index().exact:
         for entry in index().folded.get(plain, ()):
             if not dots_left_out(word, entry.key):
                 continue
             entry = entry._replace(like="common") if plain in index().ordinary else entry
-            yield Span(entry, at, at, _KIND_SCORES[entry.kind] - 0.05, entry.kind)
-    yield from _derived(around, at, word)
-    yield from _clipped(at, word)
-    yield from (Span(entry, at, at, score, "typo") for entry, score in misspelt(around, at, word, plain))
+            yield entry, _KIND_SCORES[entry.kind] - 0.05, entry.kind
 
 
-def _derived(around: Surroundings, at: int, word: str) -> Iterator[Span]:
+def _derived(word: str) -> Iterator[Tuple[Entry, float, str]]:
     for entry in dwellers(word):
         if not (entry.kind == "locality" and entry.like == "common"):
-            yield Span(entry._replace(like=""), at, at, 0.9, "demonym")
+            yield entry._replace(like=""), 0.9, "demonym"
     if word not in index().exact:
         inflected = (*_swedish_genitive(word), *_finnish_case(word), *_other_harmony(word))
-        yield from (Span(entry, at, at, 0.85, "name") for entry in inflected)
-        yield from (Span(entry, at, at, 0.85, "spoken") for entry in in_dialect(word))
-        yield from (Span(entry._replace(like=""), at, at, 0.85, "locality") for entry in around_there(word))
+        yield from ((entry, 0.85, "name") for entry in inflected)
+        yield from ((entry, 0.85, "spoken") for entry in in_dialect(word))
+        yield from ((entry._replace(like=""), 0.85, "locality") for entry in around_there(word))
     for clitic in _CLITICS:
         if word.endswith(clitic) and len(word) - len(clitic) >= 4:
             for entry in index().exact.get(word[: -len(clitic)], ()):
                 if entry.language == "fi" and (entry.kind != "spoken" or clitic == "ki") and not entry.like:
-                    yield Span(entry, at, at, 0.9, entry.kind)
+                    yield entry, 0.9, entry.kind
 
 
-def _clipped(at: int, word: str) -> Iterator[Span]:
+def _clipped(word: str) -> Iterator[Tuple[Entry, float, str]]:
     """`asun kemis`, `soinis asun`: spoken Finnish without its last two sounds, where the form is also Swedish's genitive."""
     for ending in ("sa", "sä") if word.endswith("s") else ():
         for entry in index().exact.get(word + ending, ()):
             if entry.kind == "name" and entry.like and entry.case == "ine":
-                yield Span(entry._replace(like="common"), at, at, 0.85, "spoken")
+                yield entry._replace(like="common"), 0.85, "spoken"
 
 
 def _finnish_case(word: str) -> Entries:

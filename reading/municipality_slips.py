@@ -13,7 +13,7 @@ What a dictionary knows is no slip (`municipal_not_places.tsv`, `words_near_name
 
 import re
 from functools import lru_cache
-from typing import Callable, Dict, Iterator, List, Optional, Tuple
+from typing import Callable, Dict, Iterator, List, Tuple
 
 from rapidfuzz.distance import OSA
 
@@ -28,7 +28,8 @@ from reading.municipality_index import (
     words_near_names,
 )
 from reading.municipality_short_lines import stands_between_marks, stands_last
-from reading.text import fold, words
+from reading.municipality_sounds import as_heard, as_swedish_sounds, by_sound, by_swedish_sound
+from reading.text import words
 
 _FORGIVEN, _HELD_DOWN = 0.7, 0.8
 _SWEDISH_LEADS = words("i fran fra ifran till ti")
@@ -37,11 +38,11 @@ _TWO_SLIPS = 9
 _FIRST_IS_RIGHT = 5
 """Letters up to which the first one is taken to be right."""
 _SHORT = 6
-_OPEN_VOWELS = str.maketrans("åäy", "oei")
 _LONG_ENOUGH_ANYWHERE, _LONG_ENOUGH_BARE = 6, 8
 _LOCAL = re.compile(r"(.+?)(?:ssa|sta|lla|lta|lle|[aeiouy]n|[sl])")
 _MORE_BEHIND = ("kaan", "kin")
-_SOUNDS = (("w", "v"), ("x", "ks"), ("ck", "k"), ("c", "k"), ("z", "s"), ("q", "k"))
+WORDS_REMEMBERED = 20_000
+"""Words whose readings by their letters alone are kept."""
 _Buckets = Dict[str, List[str]]
 
 
@@ -58,7 +59,7 @@ def misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[T
         or _begins_a_compound(around, at)
     ):
         return
-    spoken = _by_dialect().get(_in_dialect(word)) if len(plain) >= 4 and _led(around, at) else None
+    spoken = by_swedish_sound().get(as_swedish_sounds(word)) if len(plain) >= 4 and _led(around, at) else None
     if spoken and (around.capital(at) or len(plain) >= _SHORT):
         yield spoken._replace(like=""), _FORGIVEN
         return
@@ -67,6 +68,20 @@ def misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[T
         _awaited(around, at, found[0]) or (slips == 1 and _stands_free(around, at, found[0]))
     ):
         yield found[0]._replace(like=""), _FORGIVEN
+
+
+@lru_cache(maxsize=WORDS_REMEMBERED)
+def may_be_misspelt(word: str, plain: str) -> bool:
+    """Whether a word may be a name with a slip, wherever it stands: most words are none, and come again and again."""
+    if len(plain) < 4:
+        return False
+    if len(plain) >= 6 and (plain in index().folded or _calmed(plain) in index().folded or _near(plain)):
+        return True
+    return (
+        as_heard(plain) in by_sound()
+        or as_swedish_sounds(word) in by_swedish_sound()
+        or bool(close(plain)[1])
+    )
 
 
 def _anywhere(around: Surroundings, at: int, word: str, plain: str) -> Iterator[Tuple[Entry, float]]:
@@ -79,11 +94,11 @@ def _anywhere(around: Surroundings, at: int, word: str, plain: str) -> Iterator[
         yield from _wrongly_dotted(word, plain) if likely else ()
         return
     for key in _near(plain):
-        entry = next((one for one in index().folded[key] if _may_be_misspelt(one, key)), None)
+        entry = next((one for one in index().folded[key] if _is_forgiven(one, key)), None)
         if entry and (likely or _long_local(entry, key)):
             yield entry, _FORGIVEN
             return
-    heard = _by_sound().get(_as_heard(plain))
+    heard = by_sound().get(as_heard(plain))
     if heard and (around.capital(at) if heard.kind == "locality" else likely):
         yield heard, _FORGIVEN
 
@@ -142,7 +157,7 @@ def _of_a_person(plain: str) -> bool:
 def _wrongly_dotted(word: str, plain: str) -> Iterator[Tuple[Entry, float]]:
     """`Nårpes`, `Seinajöki`: the letters of a name with other dots and rings."""
     for entry in index().folded[plain]:
-        if _may_be_misspelt(entry, plain) and not dots_left_out(word, entry.key):
+        if _is_forgiven(entry, plain) and not dots_left_out(word, entry.key):
             yield entry, _FORGIVEN
 
 
@@ -162,7 +177,7 @@ def close(plain: str) -> Tuple[int, List[Entry]]:
         return 0, []
     nearest = found[min(found)]
     swapped = [key for key in nearest if sorted(key) == sorted(plain)]
-    alike = swapped or [key for key in nearest if _as_heard(key) == _as_heard(plain)] or nearest
+    alike = swapped or [key for key in nearest if as_heard(key) == as_heard(plain)] or nearest
     entries = [entry for key in alike for entry in index().folded[key] if _is_a_name(entry)]
     return min(found), list({entry.code: entry for entry in reversed(entries)}.values())
 
@@ -205,7 +220,7 @@ def _near(plain: str) -> List[str]:
 @lru_cache(maxsize=None)
 def _typo_buckets() -> _Buckets:
     """Folded forms of six letters or more by their first three and their last five letters."""
-    return _buckets(_may_be_misspelt, 6, 3, 5)
+    return _buckets(_is_forgiven, 6, 3, 5)
 
 
 def _buckets(fits: Callable[[Entry, str], bool], least: int, first: int, last: int) -> _Buckets:
@@ -218,7 +233,7 @@ def _buckets(fits: Callable[[Entry, str], bool], least: int, first: int, last: i
     return buckets
 
 
-def _may_be_misspelt(entry: Entry, key: str) -> bool:
+def _is_forgiven(entry: Entry, key: str) -> bool:
     """Whether a slip in this form is forgiven: names, and long forms of places and of speech."""
     if entry.like:
         return False
@@ -235,53 +250,6 @@ def _calmed(plain: str) -> str:
         letter for at, letter in enumerate(plain) if at < 2 or not letter == plain[at - 1] == plain[at - 2]
     ]
     return "".join(kept)
-
-
-def _as_heard(folded: str) -> str:
-    """The sounds of a word for those who do not hear which are long: `hamenlinasa`; and w, x, ck as they sound: `malaks`."""
-    sounds = folded
-    for letters, sound in _SOUNDS:
-        sounds = sounds.replace(letters, sound)
-    return "".join(letter for at, letter in enumerate(sounds) if at == 0 or sounds[at - 1] != letter)
-
-
-@lru_cache(maxsize=None)
-def _by_sound() -> Dict[str, Entry]:
-    """Names by their sounds, where those name one municipality alone."""
-    found: Dict[str, Optional[Entry]] = {}
-    for key, entries in index().folded.items():
-        named = [entry for entry in entries if _may_be_misheard(entry, key)]
-        if named:
-            heard = _as_heard(key)
-            known = found.setdefault(heard, named[0])
-            if known is None or known.code != named[0].code:
-                found[heard] = None
-    return {key: entry for key, entry in found.items() if entry and len(key) >= 6}
-
-
-def _in_dialect(word: str) -> str:
-    """How a Swedish name sounds, whoever writes it: `Sundåm`, `Taklaks`, `Gerbi`, `Dragsfjär`, `Kvivlax`, `Jeepo`."""
-    open_vowels = word.translate(_OPEN_VOWELS)
-    return _as_heard(fold(open_vowels)).removesuffix("d")
-
-
-@lru_cache(maxsize=None)
-def _by_dialect() -> Dict[str, Entry]:
-    """Swedish names of towns and villages by how they sound, where that names one municipality alone."""
-    found: Dict[str, Optional[Entry]] = {}
-    for key, entries in index().exact.items():
-        for entry in entries:
-            if len(key) >= 4 and entry.language == "sv" and entry.case == "nom":
-                known = found.setdefault(_in_dialect(key), entry)
-                if known is None or known.code != entry.code:
-                    found[_in_dialect(key)] = None
-    return {sound: entry for sound, entry in found.items() if entry}
-
-
-def _may_be_misheard(entry: Entry, key: str) -> bool:
-    return not entry.like and (
-        (entry.kind == "name" and len(key) >= 5) or (entry.kind == "locality" and len(key) >= 7)
-    )
 
 
 def one_slip_apart(written: str, meant: str) -> bool:
