@@ -4,9 +4,12 @@ Loaded at first use and kept; the tables are described in reading/data/README.md
 """
 
 import csv
+import gc
 import re
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from typing import Dict, FrozenSet, Iterator, NamedTuple, Optional, Tuple
 
 from reading.text import fold, lower
@@ -70,10 +73,28 @@ def municipalities() -> Dict[str, Municipality]:
 @lru_cache(maxsize=None)
 def index() -> Index:
     """The forms, names before places and written language before spoken."""
+    with _nothing_to_collect():
+        return _read_forms()
+
+
+@contextmanager
+def _nothing_to_collect() -> Iterator[None]:
+    """A hundred thousand tuples that all stay: looking for garbage among them takes longer than making them."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _read_forms() -> Index:
     exact: Dict[str, Entries] = {}
     demonyms: Dict[str, Entries] = {}
     for line in (_DATA / "municipality_forms.tsv").read_text("utf-8").splitlines()[1:]:
-        form, code, case, language, kind, like = line.split("\t")
+        form, *told = line.split("\t")
+        code, case, language, kind, like = map(intern, told)
         key = form if form.isalpha() else key_of(form)  # they are written in small letters and one spelling
         known = demonyms if case == "demonym" else exact
         known[key] = (*known.get(key, ()), Entry(code, case, language, kind, like, key != form, key))

@@ -113,10 +113,14 @@ def build(language: str, dictionary: "Optional[Mapping[str, str]]" = None) -> La
     return nlp
 
 
-@lru_cache(maxsize=None)
 def load(language: str, folder: Path = FOLDER) -> Language:
     """The saved pipeline of `fi` or `sv`, loaded once a process; OSError where it was not built."""
-    return spacy.load(folder / language)
+    return _loaded(folder / language)
+
+
+@lru_cache(maxsize=None)
+def _loaded(path: Path) -> Language:
+    return spacy.load(path)
 
 
 def lemmas(language: str) -> Lemmas:

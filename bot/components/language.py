@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from threading import Thread
 from typing import Any, Callable, Dict, List, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -21,6 +22,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.components.home_layers import open_home_layers
 from reading.languages import LANGUAGES
 
+_A_MESSAGE = "asun Salossa, töissä Turussa; bor i Borgå, jobbar i Sibbå"
 Read = Callable[[str, str, date], Any]
 """A document of a text in a language, and the day it speaks on."""
 
@@ -45,7 +47,9 @@ class SpacyReader(GraphComponent):
 
         for language in LANGUAGES:  # now rather than at the first message
             load(language)
-        return cls(partial(read_text, second=open_home_layers()))
+        read = partial(read_text, second=open_home_layers())
+        Thread(target=_read_once, args=(read,), daemon=True).start()
+        return cls(read)
 
     @staticmethod
     def required_packages() -> List[Text]:
@@ -57,6 +61,12 @@ class SpacyReader(GraphComponent):
             if text and not text.startswith("/"):
                 message.set(SPACY_DOCS[TEXT], self._read(text, _language(message), _today(message)))
         return messages
+
+
+def _read_once(read: Read) -> None:
+    """So that the first person who writes need not wait for the tables of places, which are read when they are first asked for."""
+    for language in LANGUAGES:
+        read(_A_MESSAGE, language, date.today())
 
 
 def _language(message: Message) -> str:

@@ -1,5 +1,7 @@
 """The spaCy pipelines on Rasa's Python and its older spaCy: to the letter what the server's give."""
 
+import time
+
 import pytest
 
 pytest.importorskip("spacy", reason="the pipelines need spaCy")
@@ -10,6 +12,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.components.facts import FactReader
 from bot.components.language import SpacyReader
+from reading.municipality_index import index
 from reading.pipelines import read_text
 from tests.unit.reading.read_sentences import expected, reading
 
@@ -41,6 +44,17 @@ def test_a_message_is_read_in_the_language_of_the_talk(language, used) -> None:
     SpacyReader(read_text).process([message])
 
     assert message.get(SPACY_DOCS[TEXT]).lang_ == used
+
+
+def test_the_tables_of_places_are_read_before_the_first_message() -> None:
+    index.cache_clear()
+
+    SpacyReader.create({}, None, None, None)
+
+    most = time.monotonic() + 30
+    while index.cache_info().currsize == 0 and time.monotonic() < most:
+        time.sleep(0.05)
+    assert index.cache_info().currsize == 1
 
 
 @pytest.mark.parametrize("text", ["", "/affirm", None])

@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("spacy", reason="the pipelines need spaCy")
 
 from reading.pipeline_lemmas import Lemmas, forms_of, read, written
-from reading.pipelines import lemmas, load, read_text
+from reading.pipelines import FOLDER, lemmas, load, read_text
 from tests.unit.reading.read_sentences import expected, reading
 
 TODAY = date(2026, 11, 23)
@@ -68,6 +68,7 @@ def test_without_the_day_asked_about_no_facts_are_read() -> None:
 
 def test_a_pipeline_is_loaded_once() -> None:
     assert load("fi") is load("fi")
+    assert load("fi") is load("fi", FOLDER)
 
 
 def test_a_table_of_forms_survives_being_written() -> None:
