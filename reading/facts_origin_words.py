@@ -76,7 +76,7 @@ ORIGIN = (
     ),
     rule("immigrant", False, r"(?:olen|oon) (?:\w+ ){0,2}(?:syntynyt|syntyperainen) (?:suomessa|suomalainen)|synnyin suomessa|fodd i finland|(?:olen|oon) (?:\w+ ){0,2}kantasuomalainen", 1),
     rule("temporary_protection", True, r"tilapai\w{1,6} suojelu\w{0,5}|tillfalli\w{1,3} skydd\w{0,2}", 1, False),
-    rule("has_home_municipality", False, r"(?:ei|eika|ilman|vailla) (?:\w+ ){0,4}kotikunta\w{0,3}|kotikuntaa (?:\w+ ){0,3}ei|(?:ingen|inte|int|utan|ej|saknar) (?:\w+ ){0,3}hemkommun|hemkommun (?:saknas|har jag inte)", 2, False),
+    rule("has_home_municipality", False, r"(?:ei|eika|ilman|vailla) (?:\w+ ){0,4}kotikunta(?:a|an|na)|(?:minulla|mulla|mul|^) ei (?:\w+ ){0,2}kotikunta(?= )|kotikuntaa (?:\w+ ){0,3}ei|(?:ingen|inte|int|utan|ej|saknar) (?:(?!min |mammas |pappas )\w+ ){0,3}hemkommun|hemkommun (?:saknas|har jag inte)", 2, False),
     rule("has_home_municipality", True, r"kotikuntani on|(?:minulla|mulla) on kotikunta|min hemkommun ar|jag har (?:en )?hemkommun|kotikunta (?:on )?suomessa", 1),
     rule("was_trial_customer", True, r"(?:olen|olin|oon|ollut|ole|oo) (?:\w+ ){0,4}(?:kunta)?kokeilu(?:n|ssa|un|kunnan) ?(?:asiak\w{0,5})?|jag (?:ar|var|har varit) (?:\w+ ){0,4}(?:kommun)?forsok\w{0,4}|(?:inte|varit) (?:\w+ ){0,2}(?:kund|med) (?:\w+ ){0,2}(?:kommun)?forsok\w{0,4}", 1, False, True),
 )  # fmt: skip

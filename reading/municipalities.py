@@ -4,6 +4,7 @@
 to "which municipality?" and forgives more. `choose` says whether that answer is clear.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Union
 
@@ -17,6 +18,7 @@ from reading.municipality_index import (
     municipalities,
     postal_codes,
     postal_places,
+    words_near_names,
 )
 from reading.municipality_mentions import Mention, find_municipalities
 from reading.text import fold, normalise
@@ -38,6 +40,8 @@ LIKELY = 0.5
 SURE = 0.75
 _CLOSE = 0.1
 _LONGEST_NAME = 60
+_IS = re.compile(r"(?<=\w) (?:on|se on|är|det är|e|siis|alltså)\W*$", re.IGNORECASE)
+""" "Kemi on" is no beginning of Kemiönsaari."""
 
 # Pertunmaa joined Mäntyharju on 1 January 2025 (government decision 304/2024).
 MERGED_INTO = {"588": "507"}
@@ -94,7 +98,7 @@ def _scores(written: str) -> dict[str, float]:
     number = written.replace(" ", "")
     if number.isascii() and number.isdecimal():
         return _by_number(number)
-    key = key_of(written)
+    key = key_of(_IS.sub("", written))
     if len(key) > _LONGEST_NAME:
         return _by_mention(written)
     scores = _by_form(key)
@@ -103,7 +107,8 @@ def _scores(written: str) -> dict[str, float]:
     mentioned = _by_mention(written)
     if mentioned:
         return mentioned
-    return _by_place(key) or _best_of(_by_likeness(fold(key)), _by_beginning(fold(key)))
+    like = _by_likeness(fold(key), several=" " in written)
+    return _by_place(key) or _best_of(like, _by_beginning(fold(key)))
 
 
 def _best_of(*found: dict[str, float]) -> dict[str, float]:
@@ -119,7 +124,7 @@ def _by_number(number: str) -> dict[str, float]:
 
 _KINDS = {"name": 1.0, "colloquial": 0.95, "abbreviation": 0.95, "locality": 0.95, "spoken": 0.9}
 
-_FORGIVING = ("name", "colloquial", "locality")
+_FORGIVING = ("colloquial", "locality")
 
 
 def _by_form(key: str) -> dict[str, float]:
@@ -161,13 +166,14 @@ def _by_beginning(plain: str) -> dict[str, float]:
     return scores
 
 
-def _by_likeness(plain: str) -> dict[str, float]:
-    """Forms within few slips: one for five letters, two from eight on, three from twelve on.
+def _by_likeness(plain: str, several: bool) -> dict[str, float]:
+    """Forms within few slips: one for five letters, two from eight on, three from twelve on; one where there are several words.
 
-    A wrong first letter is forgiven once, in seven letters or more; abbreviations and common words not at all.
+    A wrong first letter is forgiven once, in seven letters or more, a slip in a place that is no municipality once, in eight;
+    abbreviations and common words not at all, nor what a dictionary knows.
     """
-    slips = _slips(len(plain))
-    if not slips:
+    slips = min(_slips(len(plain)), 1) if several else _slips(len(plain))
+    if not slips or plain in words_near_names():
         return {}
     near = process.extract(plain, index().folded.keys(), scorer=OSA.distance, score_cutoff=slips, limit=50)
     scores: dict[str, float] = {}
@@ -176,7 +182,10 @@ def _by_likeness(plain: str) -> dict[str, float]:
         score = 1.0 - 1.2 * distance / max(len(plain), len(form)) - (0.0 if begins_alike else 0.1)
         for entry in index().folded[form]:
             if (
-                entry.kind in _FORGIVING
+                (
+                    entry.kind == "name"
+                    or (entry.kind in _FORGIVING and distance == 1 and len(plain) >= 8 and not several)
+                )
                 and entry.like != "common"
                 and (begins_alike or (distance == 1 and len(plain) > 6))
             ):

@@ -43,6 +43,9 @@ _DENIED_FILLERS = words(
     "ole asu asunut enaa enaan siis siella itse kylla nyt ollut muuta muuttanut mitaan kotoisin kirjoilla suinkaan todellakaan"
     " bor langre i fran till pa ens mer bosatt hemma skriven nu det den flyttar kommer fra fortfarande in from to e ar jag ja oo asu"
 )
+_NO_HOME = re.compile(
+    r"(?:ei|ar inte?|e inte?|ar ej) (?:\w+ ){0,3}?(?:kotikun|kotikaup|kotipaik|hemkommun|hemort|hemstad)"
+)
 _TURNS = words("vaan utan men mutta but")
 _COMPANIES = words(
     "oy oyj ab abp corporation puhelin puhelimen phone kannykka renkaat renkaiden sanomat sanomien jazz panthers jazzit energia"
@@ -95,15 +98,6 @@ class Surroundings:
         """The characters between token `at - 1` and token `at`."""
         start = self.tokens[at - 1].end if at else 0
         return self.text[start : self.tokens[at].start]
-
-    def addressed(self, first: int, last: int) -> bool:
-        """Part of an address on the net: `joensuu@`, `@vantaa`, `www.turku.fi`."""
-        after = self.text[self.tokens[last].end : self.tokens[last].end + 3]
-        return (
-            after[:1] == "@"
-            or after == ".fi"
-            or (self.gap(first)[-1:] in ("@", "/") and "www" in self.folded)
-        )
 
     def capital(self, at: int) -> bool:
         """A capital letter that tells something: not at the start of a sentence, not among capitals only."""
@@ -189,9 +183,9 @@ class Surroundings:
 
     def asks(self, last: int) -> bool:
         """A verb of asking right after the name: `kotkasta kyselen`."""
-        following = self.after(last, 1)
-        return bool(following) and following[0].startswith(
-            ("kysel", "kysyn", "kysyisin", "kirjot", "kirjoit")
+        return any(
+            word.startswith(("kysel", "kysyn", "kysyisin", "kirjot", "kirjoit"))
+            for word in self.after(last, 1)
         )
 
     def place_awaited(self, first: int) -> bool:
@@ -240,7 +234,7 @@ class Surroundings:
                 return not (self._lacking(first) or self._no_way(last))
             if word not in _DENIED_FILLERS:
                 break
-        return self._turned_away(first, last)
+        return self._turned_away(first, last) or _NO_HOME.match(" ".join(self.after(last, 6))) is not None
 
     def _lacking(self, first: int) -> bool:
         """`töitä on, mutta ei Lapualla`, `det finns jobb men inte i Malax`: what is missing is the work."""

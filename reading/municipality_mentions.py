@@ -142,7 +142,7 @@ def _best_at(around: Surroundings, at: int) -> Optional[Span]:
 def _judge(around: Surroundings, span: Span) -> Optional[Span]:
     """The span as it may be believed, or None where the form is something else here."""
     like = span.entry.like
-    if around.addressed(span.first, span.last):
+    if _addressed(around, span):
         return None
     if not like:
         return None if _newspaper(around, span) else span
@@ -153,6 +153,13 @@ def _judge(around: Surroundings, span: Span) -> Optional[Span]:
     if like == "person":
         return _judge_person(around, span)
     return _judge_word(around, span)
+
+
+def _addressed(around: Surroundings, span: Span) -> bool:
+    """Part of an address on the net: `joensuu@`, `@vantaa`, `www.turku.fi`."""
+    after = around.text[around.tokens[span.last].end :][:3]
+    web = around.gap(span.first)[-1:] in ("@", "/") and "www" in around.folded
+    return after[:1] == "@" or after == ".fi" or web
 
 
 def _an_answer(around: Surroundings, span: Span) -> bool:

@@ -9,7 +9,7 @@ from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.forms import SURE, Question, Read, carry_on, then_what_waits
 from actions.dialogue.person import person_blanks
-from actions.dialogue.places import ask_place, read_place
+from actions.dialogue.places import ask_place, one_of, read_place
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import FACTS, PLACES, Turn
@@ -39,6 +39,8 @@ class DecisionForm:
         return Read(_facts_in(turn), intro)
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
+        if turn.asked in PLACES and one_of(turn) and (which := read_place(turn)):
+            return which
         answer = _answer(turn)
         if answer is None and turn.asked in PLACES and (place := read_place(turn)):
             answer = dict(place.remember)
@@ -148,6 +150,8 @@ def _facts_in(turn: Turn) -> dict[str, Any]:
     if turn.asked == "stays_in" and "municipality" in facts:
         facts["stays_in"] = facts.pop("municipality")
         facts["municipality"] = turn.slots.get("municipality")  # where one stays is no new home
+    if "municipality" not in facts and turn.slots.get("municipality") in turn.denied:
+        return facts | {"municipality": None, "places": []}
     return facts | ({"places": None} if "municipality" in facts or "stays_in" in facts else {})
 
 

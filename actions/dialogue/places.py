@@ -1,5 +1,6 @@
 """A municipality asked for: one that was named already is offered, one that is misspelt is guessed, of two close ones one is asked for."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,6 +15,15 @@ from reading.municipalities import choose, look_up, municipality_name
 SHORTEST_GUESS = 3
 """Letters needed before close names are offered: "en" is a no, not the beginning of Enonkoski."""
 MOST_OFFERED = 3
+_OR = re.compile(r"\b(?:tai|vai|eller|elle|el)\b", re.IGNORECASE)
+_LIVES = re.compile(r"\b(?:asu\w*|bor|kotikun\w*|hemkommun\w*|kirjoilla|skriven)\b", re.IGNORECASE)
+_NOT_THAT = re.compile(
+    r"\b(?:inte?|ej|en|ei|ingendera|kumpikaan|kummassakaan|ingen av dem|nå?n annan|någon annan|muu|jokin muu|joku muu|en annan"
+    r"|(?:mamma|mor|pappa|far|svärmor|bror|syster|äiti|mutsi|isä|faija|anoppi|veli|sisko)\w* (?:bor|asuu|siellä|där)"
+    r"|det är (?:mammas|pappas|min mors|min fars)|bara jobbar|töissä vaan|vaan töissä)\b",
+    re.IGNORECASE,
+)
+""" "Mamma bor där, inte jag", "bara jobbar där", "äiti asuu siellä": said of a place that was offered."""
 
 
 def read_place(turn: Turn) -> Read | None:
@@ -22,6 +32,9 @@ def read_place(turn: Turn) -> Read | None:
     A yes takes the one that was offered, a no leaves all that were.
     """
     asked = turn.asked or "municipality"
+    if one_of(turn):
+        home = None if asked == "municipality" else turn.slots.get("municipality")
+        return Read({"municipality": home, "places": list(dict.fromkeys(turn.places))[:MOST_OFFERED]})
     if "municipality" in turn.said or asked in turn.said:
         return Read({asked: turn.said.get(asked, turn.said.get("municipality")), "places": None})
     offered = turn.slots.get("places") or []
@@ -37,11 +50,19 @@ def read_place(turn: Turn) -> Read | None:
     return Read(remembered)
 
 
+def one_of(turn: Turn) -> bool:
+    """ "Turku tai Kaarina", "Åbo eller Pargas", and nothing that says which."""
+    several = len(set(turn.places)) > 1 and _OR.search(turn.text) is not None
+    return several and not turn.chosen and _LIVES.search(turn.text) is None
+
+
 def _yes_or_no(turn: Turn) -> bool | None:
     if turn.chosen:
         return False if turn.guess.intent == "deny" else None
     said = read_answer("has_home_municipality", turn.text, turn.service_date)
-    return said if isinstance(said, bool) else None
+    if isinstance(said, bool):
+        return said
+    return False if "?" not in turn.text and _NOT_THAT.search(turn.text) else None
 
 
 def _looked_up(text: str, left_alone: Sequence[str]) -> str | tuple[str, ...] | None:

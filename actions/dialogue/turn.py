@@ -26,6 +26,9 @@ FACTS = (
 )
 """Slots that hold facts about the person; named as in the chat API."""
 
+NOT_THERE = ("from", "denied")
+"""Roles of a place named that is not where one lives."""
+
 PLACES = ("municipality", "stays_in")
 """Those of them that hold a municipality's code."""
 
@@ -59,7 +62,7 @@ class Turn:
     """What was said, what it was taken to mean, and what is remembered.
 
     `said` are the facts and answers of this message alone; `slots` what was remembered before it.
-    `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
+    `places` are the municipalities named, `denied` those that are said not to be the home. `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
     `answered` is what the bot said last, all of it; `named` the places of the latest message that names any, where one does not come
     from. `form` is the form under way and `asked` the slot it waits for. `chosen` is true for a button.
     """
@@ -76,6 +79,7 @@ class Turn:
     beside: tuple[str, ...] = ()
     said: Mapping[str, Any] = field(default_factory=dict)
     places: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
     slots: Mapping[str, Any] = field(default_factory=dict)
     form: str | None = None
     asked: str | None = None
@@ -102,7 +106,8 @@ class Turn:
             needs=tuple(Need(each["intent"], each["text"]) for each in message.get("needs") or ()),
             beside=tuple(message.get("beside") or ()),
             said=_said(message.get("entities") or ()),
-            places=tuple(e["value"] for e in message.get("entities") or () if e["entity"] == "municipality"),
+            places=_places(message.get("entities") or (), without=("denied",)),
+            denied=_places(message.get("entities") or (), without=(None, "to", "from")),
             slots=tracker["slots"],
             form=(tracker.get("active_loop") or {}).get("name"),
             asked=tracker["slots"].get("requested_slot"),
@@ -142,13 +147,19 @@ def _said(entities: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     return {
         e["entity"]: e["value"]
         for e in entities
-        if e.get("role") != "from" and e.get("confidence_entity", 1.0) > NOT_HOME
+        if e.get("role") not in NOT_THERE and e.get("confidence_entity", 1.0) > NOT_HOME
     }
 
 
 def _named(entities: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
-    places = (e["value"] for e in entities if e["entity"] == "municipality" and e.get("role") != "from")
-    return tuple(dict.fromkeys(places))
+    return tuple(dict.fromkeys(_places(entities, without=NOT_THERE)))
+
+
+def _places(entities: Sequence[Mapping[str, Any]], without: Sequence[str | None]) -> tuple[str, ...]:
+    """The municipalities named, but for those in one of these roles."""
+    return tuple(
+        e["value"] for e in entities if e["entity"] == "municipality" and e.get("role") not in without
+    )
 
 
 def _named_before(events: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ from reading.facts import Fact, find_facts
 from reading.home import facts_of_places
 from reading.municipalities import Mention, find_municipalities
 
+DENIED = "denied"
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class FactReader(GraphComponent, EntityExtractorMixin):
@@ -49,16 +51,19 @@ class FactReader(GraphComponent, EntityExtractorMixin):
 
 
 def _municipalities(text: str, found: Iterable[Mention], language: str) -> List[Dict[Text, Any]]:
-    """Mentions with their score as `confidence_entity`; "tre" is Tampere in Finnish, three in Swedish."""
-    mentions = [
-        each
-        for each in found
-        if not each.negated and not (language == "sv" and each.surface.lower() == "tre")
+    """Mentions with their score as `confidence_entity`; "tre" is Tampere in Finnish, three in Swedish.
+
+    What the person says is not their home has the role `denied`.
+    """
+    named = [each for each in found if not (language == "sv" and each.surface.lower() == "tre")]
+    mentions = [each for each in named if not each.negated]
+    denied = [
+        _entity("municipality", each.code, each.start, each.end, DENIED) for each in named if each.negated
     ]
     return [
         {**_entity(fact, each.code, each.start, each.end, each.role), "confidence_entity": each.score}
         for fact, each in zip(facts_of_places(text, mentions), mentions, strict=True)
-    ]
+    ] + denied
 
 
 def _facts(facts: Iterable[Fact]) -> List[Dict[Text, Any]]:

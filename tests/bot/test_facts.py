@@ -45,12 +45,17 @@ def test_where_one_moved_from_is_marked() -> None:
     assert moved["049"] != "from"
 
 
-@pytest.mark.parametrize("text", ["en asu Espoossa", "en ole työtön"])
-def test_what_is_denied_is_not_told(text) -> None:
-    found = values(text)
+def test_what_is_denied_is_not_told() -> None:
+    assert values("en ole työtön").get("status") != "unemployed"
 
-    assert "municipality" not in found
-    assert found.get("status") != "unemployed"
+
+@pytest.mark.parametrize(
+    "text", ["en asu Espoossa", "Espoo ei oo mun kotikunta", "Esbo är inte min hemkommun"]
+)
+def test_a_home_that_is_denied_is_marked(text) -> None:
+    assert [(each["entity"], each["value"], each["role"]) for each in read(text)] == [
+        ("municipality", "049", "denied")
+    ]
 
 
 @pytest.mark.parametrize(("service_date", "age"), [("2026-11-23", 26), ("2022-06-10", 22)])

@@ -256,6 +256,35 @@ async def test_another_place_may_be_named_with_the_no(talk: FormTalk) -> None:
     assert talk.slots["municipality"] == HELSINKI
 
 
+async def test_a_home_that_is_denied_is_forgotten_and_asked_for(talk: FormTalk) -> None:
+    await talk.say("asun Espoossa, kuka palvelee", "who_serves", municipality=ESPOO)
+
+    await talk.say("Espoo ei oo mun kotikunta", "inform", denied=(ESPOO,))
+
+    assert talk.slots["municipality"] is None
+    assert talk.keys == ["utter_question_municipality"]
+
+
+async def test_two_places_as_the_answer_are_asked_about(talk: FormTalk) -> None:
+    await talk.say("kuka palvelee", "who_serves")
+
+    await talk.say("Espoo tai Helsinki", "inform", municipality=HELSINKI, places=(ESPOO, HELSINKI))
+
+    assert talk.keys == ["utter_question_municipality_which"]
+    assert [choice.facts["municipality"] for choice in talk.says[0].choices] == [ESPOO, HELSINKI]
+
+
+@pytest.mark.parametrize(
+    "written", ["mamma bor där, inte jag", "ingendera", "äiti asuu siellä", "nej", "en annan kommun"]
+)
+async def test_a_place_offered_is_refused_in_many_words(written: str, talk: FormTalk) -> None:
+    await talk.say("käyn Espoossa, kuka mua palvelee", "who_serves", named=(ESPOO,))
+
+    await talk.say(written)
+
+    assert talk.keys == ["utter_question_municipality"]
+
+
 async def test_of_several_places_named_each_can_be_chosen(talk: FormTalk) -> None:
     await talk.say("Espoon ja Helsingin väliä kuljen", "who_serves", named=(ESPOO, HELSINKI))
 
