@@ -150,7 +150,7 @@ def _facts_in(turn: Turn) -> dict[str, Any]:
     if turn.asked == "stays_in" and "municipality" in facts:
         facts["stays_in"] = facts.pop("municipality")
         facts["municipality"] = turn.slots.get("municipality")  # where one stays is no new home
-    if "municipality" not in facts and turn.slots.get("municipality") in turn.denied:
+    if "municipality" not in facts and turn.denies_home:
         return facts | {"municipality": None, "places": []}
     return facts | ({"places": None} if "municipality" in facts or "stays_in" in facts else {})
 

@@ -149,8 +149,8 @@ def language_changed(turn: Turn, deps: Deps) -> Say:
 
 
 def corrects_decision(turn: Turn) -> bool:
-    """Facts told right after a decision ("no, Espoo", "and in Vaasa?") are a question about who serves then."""
-    return turn.slots.get("topic") == Topic.WHO_SERVES and bool(facts_told(turn))
+    """Facts told right after a decision ("no, Espoo", "and in Vaasa?"), or a home denied, are a question about who serves then."""
+    return turn.slots.get("topic") == Topic.WHO_SERVES and (bool(facts_told(turn)) or turn.denies_home)
 
 
 def _asks_who_serves(turn: Turn) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from actions.dialogue.topics import FORMS
 from actions.rules import Language
+from reading.home import denies_the_home
 from reading.municipality_mentions import NOT_HOME
 
 FACTS = (
@@ -125,6 +126,13 @@ class Turn:
     def tasks(self) -> tuple[Need, ...]:
         """The needs that are carried out by a form."""
         return tuple(need for need in self.needs if need.intent in FORMS)
+
+    @property
+    def denies_home(self) -> bool:
+        """Whether the home that is remembered is said to be another: "en asu Turussa", "Åbo är inte min hemkommun", "väärä kunta"."""
+        home = self.slots.get("municipality")
+        said = home in self.denied or (not self.chosen and denies_the_home(self.text))
+        return home is not None and said
 
     def known(self, name: str) -> Any:
         """The newest value of a fact or answer: this message's, else the remembered one, else None."""

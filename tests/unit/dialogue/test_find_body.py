@@ -265,6 +265,16 @@ async def test_a_home_that_is_denied_is_forgotten_and_asked_for(talk: FormTalk) 
     assert talk.keys == ["utter_question_municipality"]
 
 
+@pytest.mark.parametrize("written", ["väärä kunta", "en asu siellä", "fel kommun", "jag bor inte där längre"])
+async def test_a_home_is_denied_without_its_name(written: str, talk: FormTalk) -> None:
+    await talk.say("asun Espoossa, kuka palvelee", "who_serves", municipality=ESPOO)
+
+    await talk.say(written, "inform")
+
+    assert talk.slots["municipality"] is None
+    assert talk.keys == ["utter_question_municipality"]
+
+
 async def test_two_places_as_the_answer_are_asked_about(talk: FormTalk) -> None:
     await talk.say("kuka palvelee", "who_serves")
 

@@ -247,3 +247,19 @@ def test_every_action_of_the_dialogue_has_a_function() -> None:
     told = yaml.safe_load(FORMS.read_text("utf-8"))
 
     assert set(ACTIONS) == set(told["actions"])
+
+
+@pytest.mark.parametrize(
+    ("intent", "action"), [("deny", "action_small_talk"), ("nlu_fallback", "action_did_you_mean")]
+)
+async def test_a_home_denied_after_the_decision_is_asked_for_again(
+    intent: str, action: str, deps: Deps
+) -> None:
+    slots = {"topic": "who_serves", "municipality": "049"}
+
+    answer = ACTIONS[action]
+
+    named = await answer(a_turn("Esbo är inte min hemkommun", intent, slots=slots, denied=("049",)), deps)
+    unnamed = await answer(a_turn("väärä kunta", intent, slots=slots), deps)
+
+    assert (named.follow, unnamed.follow) == ("decision_form", "decision_form")
