@@ -33,11 +33,6 @@ _ERRANDS = (
     "loma",
 )
 _LIVES = ("bor", "bosatt", "flytta", "asu", "muut", "skriven", "hemma", "från", "arbetslös")
-_NOT_THERE = re.compile(
-    r"\W*(?:\w+\W+){0,2}?(?:vää?rä (?:koti)?(?:kunta|kaupunki|paikkakunta)|fel (?:hem)?(?:kommun|stad|ort)|en (?:mä |minä )?(?:asu|oo kirjoilla|ole kirjoilla) (?:enää )?"
-    r"(?:siellä|siel|täällä|tuolla)(?: enää)?|(?:jag |ja )?bor (?:inte?|ej) (?:där|här)(?: längre| mera?| mer)?)\W*(?:\w+\W*){0,3}",
-    re.IGNORECASE,
-)
 _CLAUSE_END = re.compile(r"[.,;!?\n]")
 _IS = re.compile(r"\s+(?:(?:on|är|e)\s+)?(?:mun|minun|min)?\s*", re.IGNORECASE)
 
@@ -56,11 +51,6 @@ def facts_of_places(text: str, mentions: Sequence[Mention]) -> list[str]:
 def names_aland(text: str) -> bool:
     """Whether the text names Åland itself, which is no municipality but is an answer to where one lives."""
     return any(not _on_an_errand(text[: found.start()]) for found in _ALAND.finditer(text))
-
-
-def denies_the_home(text: str) -> bool:
-    """Whether a short text says that the home just named is wrong, and names none: "väärä kunta", "jag bor inte där"."""
-    return _NOT_THERE.fullmatch(text[:80]) is not None
 
 
 def _on_an_errand(before: str) -> bool:

@@ -124,8 +124,6 @@ def _by_number(number: str) -> dict[str, float]:
 
 _KINDS = {"name": 1.0, "colloquial": 0.95, "abbreviation": 0.95, "locality": 0.95, "spoken": 0.9}
 
-_FORGIVING = ("colloquial", "locality")
-
 
 def _by_form(key: str) -> dict[str, float]:
     """A form as written, or the same without its dots and rings."""
@@ -179,16 +177,11 @@ def _by_likeness(plain: str, several: bool) -> dict[str, float]:
     scores: dict[str, float] = {}
     for form, distance, _ in near:
         begins_alike = form[0] == plain[0]
+        village = distance == 1 and len(plain) >= 8 and not several
         score = 1.0 - 1.2 * distance / max(len(plain), len(form)) - (0.0 if begins_alike else 0.1)
         for entry in index().folded[form]:
-            if (
-                (
-                    entry.kind == "name"
-                    or (entry.kind in _FORGIVING and distance == 1 and len(plain) >= 8 and not several)
-                )
-                and entry.like != "common"
-                and (begins_alike or (distance == 1 and len(plain) > 6))
-            ):
+            meant = entry.kind == "name" or (entry.kind in ("colloquial", "locality") and village)
+            if meant and entry.like != "common" and (begins_alike or (distance == 1 and len(plain) > 6)):
                 scores[entry.code] = max(score * _KINDS[entry.kind], scores.get(entry.code, 0))
     return scores
 

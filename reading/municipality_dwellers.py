@@ -1,7 +1,6 @@
 """Who dwells where (`tamperelainen`, `raumlaine`, `hangöit`), and names as the dialects sound (`Ilimajoella`, `Vaasahan`)."""
 
 import re
-from itertools import repeat
 from typing import Iterator
 
 from reading.municipality_index import Entries, Entry, index
@@ -107,7 +106,7 @@ def _as_written(word: str) -> Iterator[str]:
     long = _LONG_ILLATIVE.fullmatch(word)
     if long and long[1][-1] == long[2][0]:
         yield long[1] + long[2]
-    for changed in {word, helped}:
+    for changed in dict.fromkeys((word, helped)):
         for sound, letters in _REWRITTEN:
             changed = sound.sub(letters, changed)
         yield changed
@@ -151,13 +150,10 @@ def _misspelt(stem: str) -> Entries:
 
 
 def _swedish(word: str) -> Entries:
-    return next(
-        filter(
-            None,
-            map(_with_ending, (ending for ending in _SWEDISH_ENDINGS if word.endswith(ending)), repeat(word)),
-        ),
-        (),
-    )
+    for ending in _SWEDISH_ENDINGS:
+        if word.endswith(ending) and (found := _with_ending(ending, word)):
+            return found
+    return ()
 
 
 def _with_ending(ending: str, word: str) -> Entries:

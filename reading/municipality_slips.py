@@ -4,9 +4,9 @@ How much is forgiven depends on what stands around the word:
 
 | around it | forgiven |
 |---|---|
-| nothing that wants a place | a long name in a local case; letters held down |
-| a place is likely: a capital, `finns kurser i`, a heading | names of six letters or more that mean nothing else; dots; letters heard wrong |
-| nothing but a place can come: `asun`, `kotikunta`, `bor i` | names of four letters or more, also those that are words; two slips in ten letters or more |
+| nothing that wants a place | a name of six letters or more in a local case, of eight as it is, one that begins with a capital or stands alone; letters held down |
+| a place is likely: a capital, `finns kurser i`, a heading | other dots; letters heard wrong; long names of villages |
+| nothing but a place can come: `asun`, `kotikunta`, `bor i` | names of four letters or more, also those that are words; two slips in nine letters or more; Swedish dialects |
 
 What a dictionary knows is no slip (`municipal_not_places.tsv`, `words_near_names.txt`, reading/data/README.md).
 """
@@ -47,9 +47,9 @@ _Buckets = Dict[str, List[str]]
 
 
 def misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[Tuple[Entry, float]]:
-    """What one token may be with a slip, and how much to believe it."""
+    """What one token that `may_be_misspelt` may be with a slip, and how much to believe it."""
     named = around.capital(at) and _led(around, at)
-    if len(plain) < 4 or (is_another_place(plain) if named else is_elsewhere(plain)):
+    if is_another_place(plain) if named else is_elsewhere(plain):
         return
     if len(plain) >= 6:
         yield from _anywhere(around, at, word, plain)
@@ -59,7 +59,7 @@ def misspelt(around: Surroundings, at: int, word: str, plain: str) -> Iterator[T
         or _begins_a_compound(around, at)
     ):
         return
-    spoken = by_swedish_sound().get(as_swedish_sounds(word)) if len(plain) >= 4 and _led(around, at) else None
+    spoken = by_swedish_sound().get(as_swedish_sounds(word)) if _led(around, at) else None
     if spoken and (around.capital(at) or len(plain) >= _SHORT):
         yield spoken._replace(like=""), _FORGIVEN
         return
@@ -189,7 +189,7 @@ def _is_a_name(entry: Entry) -> bool:
 @lru_cache(maxsize=None)
 def _names_by_their_ends() -> _Buckets:
     """Folded names of four letters or more, bare or in a local case, by their first two and their last three letters."""
-    return _buckets(_is_a_name_of_length, 4, 2, 3)
+    return _buckets(lambda entry, _: _is_a_name(entry), least=4, first=2, last=3)
 
 
 @lru_cache(maxsize=None)
@@ -200,10 +200,6 @@ def _short_names_by_their_first() -> _Buckets:
         if len(key) <= _SHORT:
             first.setdefault(key[0], []).append(key)
     return first
-
-
-def _is_a_name_of_length(entry: Entry, _key: str) -> bool:
-    return _is_a_name(entry)
 
 
 def _near(plain: str) -> List[str]:
@@ -220,7 +216,7 @@ def _near(plain: str) -> List[str]:
 @lru_cache(maxsize=None)
 def _typo_buckets() -> _Buckets:
     """Folded forms of six letters or more by their first three and their last five letters."""
-    return _buckets(_is_forgiven, 6, 3, 5)
+    return _buckets(_is_forgiven, least=6, first=3, last=5)
 
 
 def _buckets(fits: Callable[[Entry, str], bool], least: int, first: int, last: int) -> _Buckets:

@@ -1,7 +1,7 @@
 """Names as somebody hears them who does not know how they are spelt: long sounds, w, x and ck, Swedish dialects."""
 
 from functools import lru_cache
-from typing import Dict, Optional
+from typing import Dict, Iterable, Optional, Tuple
 
 from reading.municipality_index import Entry, index
 from reading.text import fold
@@ -21,15 +21,13 @@ def as_heard(folded: str) -> str:
 @lru_cache(maxsize=None)
 def by_sound() -> Dict[str, Entry]:
     """Names by their sounds, where those name one municipality alone."""
-    found: Dict[str, Optional[Entry]] = {}
-    for key, entries in index().folded.items():
-        named = [entry for entry in entries if _may_be_misheard(entry, key)]
-        if named:
-            heard = as_heard(key)
-            known = found.setdefault(heard, named[0])
-            if known is None or known.code != named[0].code:
-                found[heard] = None
-    return {key: entry for key, entry in found.items() if entry and len(key) >= 6}
+    heard = _of_one_town(
+        (as_heard(key), entry)
+        for key, entries in index().folded.items()
+        for entry in entries
+        if _may_be_misheard(entry, key)
+    )
+    return {sound: entry for sound, entry in heard.items() if len(sound) >= 6}
 
 
 def as_swedish_sounds(word: str) -> str:
@@ -41,13 +39,21 @@ def as_swedish_sounds(word: str) -> str:
 @lru_cache(maxsize=None)
 def by_swedish_sound() -> Dict[str, Entry]:
     """Swedish names of towns and villages by how they sound, where that names one municipality alone."""
+    return _of_one_town(
+        (as_swedish_sounds(key), entry)
+        for key, entries in index().exact.items()
+        for entry in entries
+        if len(key) >= 4 and entry.language == "sv" and entry.case == "nom"
+    )
+
+
+def _of_one_town(heard: Iterable[Tuple[str, Entry]]) -> Dict[str, Entry]:
+    """The first name of each sound, but for sounds that name several municipalities."""
     found: Dict[str, Optional[Entry]] = {}
-    for key, entries in index().exact.items():
-        for entry in entries:
-            if len(key) >= 4 and entry.language == "sv" and entry.case == "nom":
-                known = found.setdefault(as_swedish_sounds(key), entry)
-                if known is None or known.code != entry.code:
-                    found[as_swedish_sounds(key)] = None
+    for sound, entry in heard:
+        known = found.setdefault(sound, entry)
+        if known is None or known.code != entry.code:
+            found[sound] = None
     return {sound: entry for sound, entry in found.items() if entry}
 
 

@@ -39,8 +39,8 @@ class DecisionForm:
         return Read(_facts_in(turn), intro)
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
-        if turn.asked in PLACES and one_of(turn) and (which := read_place(turn)):
-            return which
+        if turn.asked in PLACES and one_of(turn):
+            return read_place(turn)
         answer = _answer(turn)
         if answer is None and turn.asked in PLACES and (place := read_place(turn)):
             answer = dict(place.remember)

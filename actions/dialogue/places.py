@@ -1,6 +1,5 @@
 """A municipality asked for: one that was named already is offered, one that is misspelt is guessed, of two close ones one is asked for."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,20 +9,12 @@ from actions.dialogue.reply import Choice, Say
 from actions.dialogue.turn import Turn
 from reading.facts import read_answer
 from reading.home import ANYWHERE_ON_ALAND, names_aland
+from reading.home_answers import refuses_what_is_offered, says_one_of_several
 from reading.municipalities import choose, look_up, municipality_name
 
 SHORTEST_GUESS = 3
 """Letters needed before close names are offered: "en" is a no, not the beginning of Enonkoski."""
 MOST_OFFERED = 3
-_OR = re.compile(r"\b(?:tai|vai|eller|elle|el)\b", re.IGNORECASE)
-_LIVES = re.compile(r"\b(?:asu\w*|bor|kotikun\w*|hemkommun\w*|kirjoilla|skriven)\b", re.IGNORECASE)
-_NOT_THAT = re.compile(
-    r"\b(?:inte?|ej|en|ei|ingendera|kumpikaan|kummassakaan|ingen av dem|nå?n annan|någon annan|muu|jokin muu|joku muu|en annan"
-    r"|(?:mamma|mor|pappa|far|svärmor|bror|syster|äiti|mutsi|isä|faija|anoppi|veli|sisko)\w* (?:bor|asuu|siellä|där)"
-    r"|det är (?:mammas|pappas|min mors|min fars)|bara jobbar|töissä vaan|vaan töissä)\b",
-    re.IGNORECASE,
-)
-""" "Mamma bor där, inte jag", "bara jobbar där", "äiti asuu siellä": said of a place that was offered."""
 
 
 def read_place(turn: Turn) -> Read | None:
@@ -52,8 +43,7 @@ def read_place(turn: Turn) -> Read | None:
 
 def one_of(turn: Turn) -> bool:
     """ "Turku tai Kaarina", "Åbo eller Pargas", and nothing that says which."""
-    several = len(set(turn.places)) > 1 and _OR.search(turn.text) is not None
-    return several and not turn.chosen and _LIVES.search(turn.text) is None
+    return len(set(turn.places)) > 1 and not turn.chosen and says_one_of_several(turn.text)
 
 
 def _yes_or_no(turn: Turn) -> bool | None:
@@ -62,7 +52,7 @@ def _yes_or_no(turn: Turn) -> bool | None:
     said = read_answer("has_home_municipality", turn.text, turn.service_date)
     if isinstance(said, bool):
         return said
-    return False if "?" not in turn.text and _NOT_THAT.search(turn.text) else None
+    return False if refuses_what_is_offered(turn.text) else None
 
 
 def _looked_up(text: str, left_alone: Sequence[str]) -> str | tuple[str, ...] | None:
@@ -76,19 +66,14 @@ def _looked_up(text: str, left_alone: Sequence[str]) -> str | tuple[str, ...] | 
 def ask_place(asked: str, turn: Turn, deps: Deps) -> Question:
     """The question, with what was written in its place or, where the home is asked first, with the places named before."""
     written: list[str] | None = turn.slots.get("places")
-    if written is None and asked == "municipality" and 0 < len(turn.named) <= MOST_OFFERED:
-        named = list(turn.named)
-        says = (
-            _is_it(named[0], turn, deps)
-            if len(named) == 1
-            else _which(f"utter_question_{asked}", asked, named, turn)
-        )
-        return Question(asked, (says,), {"places": named})
-    if not written:
+    fresh = written is None and asked == "municipality" and len(turn.named) <= MOST_OFFERED
+    offered = list(turn.named) if fresh else written or []
+    if not offered:
         return Question(asked, (Say(f"utter_question_{asked}", asks=asked),))
-    if len(written) == 1 and asked == "municipality":
-        return Question(asked, (_is_it(written[0], turn, deps),))
-    return Question(asked, (_which("utter_question_municipality_which", asked, written, turn),))
+    if len(offered) == 1 and asked == "municipality":
+        return Question(asked, (_is_it(offered[0], turn, deps),), {"places": offered})
+    key = "utter_question_municipality" if fresh else "utter_question_municipality_which"
+    return Question(asked, (_which(key, asked, offered, turn),), {"places": offered})
 
 
 def _is_it(code: str, turn: Turn, deps: Deps) -> Say:

@@ -7,7 +7,7 @@ from typing import Any
 
 from actions.dialogue.topics import FORMS
 from actions.rules import Language
-from reading.home import denies_the_home
+from reading.home_answers import denies_the_home
 from reading.municipality_mentions import NOT_HOME
 
 FACTS = (

@@ -13,6 +13,11 @@ def homes(text: str) -> list[str]:
     ]
 
 
+def named(text: str) -> list[str]:
+    """The Finnish names of the places found, whatever they are to the writer."""
+    return [municipality_name(each.code, "fi") for each in find_municipalities(text)]
+
+
 def as_written(form: str) -> str:
     """Capitals as in a name: Mänttä-Vilppulassa."""
     return "-".join(" ".join(word.capitalize() for word in part.split(" ")) for part in form.split("-"))

@@ -2,12 +2,7 @@
 
 import pytest
 
-from reading.municipalities import find_municipalities, municipality_name
-
-
-def named(text: str) -> "list[str]":
-    """The Finnish names of the places found."""
-    return [municipality_name(each.code, "fi") for each in find_municipalities(text)]
+from tests.unit.reading.homes import named
 
 
 @pytest.mark.parametrize(

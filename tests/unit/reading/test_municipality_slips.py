@@ -2,13 +2,9 @@
 
 import pytest
 
-from reading.municipalities import find_municipalities, municipality_name
+from reading.municipality_index import index, words_near_names
 from reading.municipality_slips import close, one_slip_apart
-
-
-def named(text: str) -> "list[str]":
-    """The Finnish names of the places found."""
-    return [municipality_name(each.code, "fi") for each in find_municipalities(text)]
+from tests.unit.reading.homes import named
 
 
 @pytest.mark.parametrize(
@@ -98,3 +94,10 @@ def test_letters_in_another_order_come_before_letters_left_out() -> None:
 )
 def test_a_slip_is_one_letter_or_two_that_changed_places(written: str, meant: str, apart: bool) -> None:
     assert one_slip_apart(written, meant) is apart
+
+
+def test_the_words_left_alone_are_those_that_a_slip_would_make_a_name() -> None:
+    """In step with the rule, one way; `tools/build_words_near_names.py` tries all words of three languages."""
+    in_vain = {word for word in words_near_names() if word in index().folded or len(close(word)[1]) != 1}
+
+    assert in_vain == set()
