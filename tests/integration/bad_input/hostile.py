@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import re
 import sqlite3
 import subprocess
 import time
@@ -68,10 +69,10 @@ def status_refused(act: Callable[[], Any]) -> int:
     return refused.value.status
 
 
-def files_holding(product: Product, words: bytes) -> list[str]:
-    """Files of the product, databases with their journals and logs, that hold these words in any case."""
+def files_holding(product: Product, words: re.Pattern[bytes]) -> list[str]:
+    """Files of the product, databases with their journals and logs, that hold these words."""
     files = [path for path in product.folder.rglob("*") if path.is_file()]
-    return [path.name for path in files if words.lower() in path.read_bytes().lower()]
+    return [path.name for path in files if words.search(path.read_bytes())]
 
 
 def count_rows(product: Product, table: str, column: str, value: str) -> int:

@@ -1,6 +1,7 @@
 """Odd words, commands and personal codes: heard as words, and never kept where they must not be."""
 
 import json
+import re
 
 import pytest
 
@@ -8,6 +9,8 @@ from tests.integration.bad_input.hostile import files_holding
 from tests.live import Product, Refused, Talk
 
 IDENTITY_CODE = "131052-308T"
+OF_THE_CODE = re.compile(rb"131052.{0,8}308T|(?:[^0-9A-Z_]|\\u2013)308T", re.IGNORECASE)
+"""The code or its last part, as it is kept; not where the end of one identifier meets the beginning of the next by chance."""
 """The population register's own example of a code; it belongs to nobody."""
 
 
@@ -149,7 +152,7 @@ def test_an_identity_code_is_hidden_everywhere_and_the_person_told(
 
     assert "henkilötunnu" in heard[0]["text"].lower()
     assert "308T" not in json.dumps([heard, talk.history()]).upper()
-    assert files_holding(product, b"308T") == []
+    assert files_holding(product, OF_THE_CODE) == []
 
 
 def test_an_identity_code_given_as_a_name_is_hidden_too(product: Product, talk: Talk) -> None:
@@ -160,7 +163,7 @@ def test_an_identity_code_given_as_a_name_is_hidden_too(product: Product, talk: 
     talk.say("040 123 4567")
 
     assert "308T" not in json.dumps(talk.history())
-    assert files_holding(product, b"308T") == []
+    assert files_holding(product, OF_THE_CODE) == []
 
 
 def test_the_logs_never_hold_what_was_said(product: Product, talk: Talk) -> None:
