@@ -9,9 +9,9 @@ from tests.integration.bad_input.hostile import files_holding
 from tests.live import Product, Refused, Talk
 
 IDENTITY_CODE = "131052-308T"
+"""The population register's own example of a code; it belongs to nobody."""
 OF_THE_CODE = re.compile(rb"131052.{0,8}308T|(?:[^0-9A-Z_]|\\u2013)308T", re.IGNORECASE)
 """The code or its last part, as it is kept; not where the end of one identifier meets the beginning of the next by chance."""
-"""The population register's own example of a code; it belongs to nobody."""
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n\t \n", "\u200b\u200d", "\u0000"])
