@@ -5,9 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from actions.dialogue.deps import Deps
-from actions.dialogue.reply import Say
+from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import FACTS, PLACES, Turn
 from reading.municipalities import municipality_name
+
+SAID_WITH_THE_DECISION = ("validate_decision_form", "action_decide")
+NOT_BESIDE = ("utter_understood_facts", "utter_crisis", "utter_foreign_language")
+"""Replies that say the facts already, or to people who now need something else, or who could not read it."""
 
 
 def in_words(turn: Turn, deps: Deps) -> str:
@@ -27,6 +31,30 @@ def said_back(facts: Mapping[str, Any], turn: Turn, deps: Deps) -> tuple[Say, ..
     return (Say("utter_understood_facts", {"facts": told}),) if told else ()
 
 
+def with_facts_said(reply: Reply, told: Mapping[str, Any], turn: Turn, deps: Deps) -> Reply:
+    """The reply, in which the facts that this message told anew are said back as well.
+
+    A form that decides says all facts with its decision, and one that asked for a fact shows with its next question that it was heard.
+    """
+    facts = {name: value for name, value in told.items() if name != turn.asked}
+    elsewhere = (
+        turn.chosen
+        or reply.follow
+        or reply.rejects
+        or reply.forgets_all
+        or turn.action in SAID_WITH_THE_DECISION
+    )
+    if not facts or elsewhere or any(said.key in NOT_BESIDE for said in reply.says):
+        return reply
+    at = next((at for at, said in enumerate(reply.says) if _waits(said)), len(reply.says))
+    return replace(reply, says=(*reply.says[:at], *said_back(facts, turn, deps), *reply.says[at:]))
+
+
+def _waits(said: Say) -> bool:
+    """Whether a message asks, or shows what can be pressed: that stays last, nearest to where one writes."""
+    return bool(said.asks or said.choices or said.services or said.slots)
+
+
 def _key(name: str, value: Any, turn: Turn) -> tuple[str, Any]:
     """The phrase of a fact: one for each answer where the answers are few, else one with a blank."""
     if name in PLACES:
@@ -39,4 +67,4 @@ def _key(name: str, value: Any, turn: Turn) -> tuple[str, Any]:
         return f"fact_{name}_{str(told).lower()}", value
     if isinstance(value, bool):
         return f"fact_{name}_{str(value).lower()}", value
-    return (f"fact_{name}_{value}" if name == "status" else f"fact_{name}"), value
+    return (f"fact_{name}_{value}" if name in ("status", "situation") else f"fact_{name}"), value

@@ -131,7 +131,7 @@ async def start_again(turn: Turn, deps: Deps) -> Reply:
 async def cancelled(turn: Turn, deps: Deps) -> Reply:
     """A form was left: let go of a held time, keep the facts."""
     await deps.release_hold(turn.conversation_id)
-    return Reply((Say("utter_cancelled"),), remember={"misses": 0, "waiting": None})
+    return Reply((Say("utter_cancelled"),), remember={"misses": 0, "waiting": None, "supposed_home": None})
 
 
 async def change_language(turn: Turn, deps: Deps) -> Reply:
@@ -150,7 +150,8 @@ def language_changed(turn: Turn, deps: Deps) -> Say:
 
 def corrects_decision(turn: Turn) -> bool:
     """Facts told right after a decision ("no, Espoo", "and in Vaasa?"), or a home denied, are a question about who serves then."""
-    return turn.slots.get("topic") == Topic.WHO_SERVES and (bool(facts_told(turn)) or turn.denies_home)
+    after_a_decision = turn.slots.get("topic") == Topic.WHO_SERVES
+    return turn.denies_home or (after_a_decision and bool(facts_told(turn)))
 
 
 def _asks_who_serves(turn: Turn) -> bool:

@@ -1,0 +1,60 @@
+"""Facts told beside a question are said back with its answer, so that they can be corrected."""
+
+from typing import Any
+
+import pytest
+
+from actions.dialogue.deps import Deps
+from actions.dialogue.facts_said import with_facts_said
+from actions.dialogue.reply import Choice, Reply, Say
+from actions.rules import Language
+from tests.unit.dialogue.builders import a_turn
+
+TOLD = {"municipality": "564", "age": 24}
+ANSWER = Say("utter_guidance", topic="debt")
+CARDS = Say("utter_services", topic="debt", services=({"id": "velkaneuvonta"},))
+OFFER = Say("utter_other_topics", choices=(Choice("topic=youth", "Nuorten palvelut"),))
+
+
+def keys(reply: Reply) -> list[str]:
+    return [said.key for said in reply.says]
+
+
+@pytest.mark.parametrize(
+    ("language", "facts"),
+    [(Language.FI, "kotikunta Oulu, 24 vuotta"), (Language.SV, "hemkommun Uleåborg, 24 år")],
+)
+def test_they_stand_after_the_answer_and_before_what_can_be_pressed(
+    language: Language, facts: str, deps: Deps
+) -> None:
+    reply = with_facts_said(Reply((ANSWER, OFFER, CARDS)), TOLD, a_turn(language=language), deps)
+
+    assert keys(reply) == ["utter_guidance", "utter_understood_facts", "utter_other_topics", "utter_services"]
+    assert reply.says[1].blanks == {"facts": facts}
+
+
+def test_an_answer_alone_comes_first(deps: Deps) -> None:
+    reply = with_facts_said(Reply((ANSWER,)), {"situation": "studying"}, a_turn(), deps)
+
+    assert keys(reply) == ["utter_guidance", "utter_understood_facts"]
+    assert reply.says[1].blanks == {"facts": "opiskelija"}
+
+
+@pytest.mark.parametrize(
+    ("reply", "told", "turn"),
+    [
+        (Reply((ANSWER,)), {}, {}),
+        (Reply((ANSWER,)), TOLD, {"chosen": True}),
+        (Reply((ANSWER,), follow="decision_form"), TOLD, {}),
+        (Reply((ANSWER,), rejects=True), TOLD, {}),
+        (Reply((ANSWER,), forgets_all=True), TOLD, {}),
+        (Reply((ANSWER,)), TOLD, {"action": "validate_decision_form"}),
+        (Reply((ANSWER,)), {"age": 24}, {"asked": "age"}),
+        (Reply((Say("utter_crisis"),)), TOLD, {}),
+        (Reply((Say("utter_understood_facts", {"facts": "24 vuotta"}),)), TOLD, {}),
+    ],
+)
+def test_nothing_is_said_back_twice_or_where_it_would_disturb(
+    reply: Reply, told: dict[str, Any], turn: dict[str, Any], deps: Deps
+) -> None:
+    assert with_facts_said(reply, told, a_turn(**turn), deps) == reply
