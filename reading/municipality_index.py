@@ -128,7 +128,15 @@ def is_elsewhere(plain: str) -> bool:
 
 def is_another_place(plain: str) -> bool:
     """Whether a folded word names a place elsewhere, with any ending."""
-    places = _not_municipalities("place")
+    return is_abroad(plain) or _begins_with(plain, _not_municipalities("place"))
+
+
+def is_abroad(plain: str) -> bool:
+    """Whether a folded word names a country or a town of another country, with any ending."""
+    return _begins_with(plain, _not_municipalities("abroad"))
+
+
+def _begins_with(plain: str, places: FrozenSet[str]) -> bool:
     return any(plain[:end] in places for end in range(max(4, len(plain) - 5), len(plain) + 1))
 
 

@@ -23,7 +23,7 @@ from reading.municipality_evidence import INNER_CASES, LOCAL_CASES, Surroundings
 from reading.municipality_home import homes
 from reading.municipality_index import index
 from reading.municipality_judge import SecondOpinion
-from reading.municipality_moves import stays_put
+from reading.municipality_moves import aimed_at, stays_put
 from reading.municipality_parts import after_its_town, in_the_town_named
 from reading.municipality_readings import Span, beside_its_postal_code, in_parts, postal, readings
 from reading.municipality_short_lines import (
@@ -46,7 +46,8 @@ class Mention:
     """A municipality named in a text; `start` and `end` are places in the text as it was given.
 
     `kind` says how: name, colloquial, abbreviation, locality, spoken, demonym, typo or postal_code. `negated`
-    is true where the person says it is not this one; `role` is "from" or "to" for one who moves.
+    is true where the person says it is not this one; `role` is "from" or "to" for one who moves, "planned" for where
+    one will move or thinks of moving to.
     """
 
     code: str
@@ -81,7 +82,7 @@ def places_named(normal: str) -> tuple[Surroundings, list[Span]]:
 
 def _mention(text: str, places: list[int], around: Surroundings, span: Span, moving: bool) -> Mention:
     start, end = places[around.tokens[span.first].start], places[around.tokens[span.last].end]
-    role = around.role(span.first, span.entry.case, moving)
+    role = "planned" if aimed_at(around, span) else around.role(span.first, span.entry.case, moving)
     negated = around.denied(span.first, span.last)
     return Mention(span.entry.code, start, end, text[start:end], span.score, span.kind, negated, role)
 

@@ -11,7 +11,8 @@ from actions.dialogue import meeting_times as times
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.forms import Question, Read, asks_else, carry_on, then_what_waits
-from actions.dialogue.places import ask_place, read_place
+from actions.dialogue.newcomer_home import beside_the_answer, corrected_home, read_home
+from actions.dialogue.places import ask_place
 from actions.dialogue.recognise import read_code_answer, read_reference_answer
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import FACTS, Turn
@@ -58,7 +59,8 @@ class BookingForm:
             return changed
         reader = READERS.get(turn.asked or "")
         answer = await reader(turn, deps) if reader else None
-        return _with_wishes_beside(turn, answer, deps)
+        beside = _with_wishes_beside(turn, answer, deps)
+        return beside_the_answer(corrected_home(turn, deps), turn, beside)
 
     async def next_question(self, turn: Turn, deps: Deps) -> Question:
         known = turn.slots
@@ -164,10 +166,6 @@ def _with_wishes_beside(turn: Turn, answer: Read | None, deps: Deps) -> Read | N
     return replace(answer, remember={**beside, **answer.remember})
 
 
-async def _read_municipality(turn: Turn, deps: Deps) -> Read | None:
-    return read_place(turn)
-
-
 async def _read_need(turn: Turn, deps: Deps) -> Read | None:
     said = turn.said.get("need") or turn.text.strip()
     return Read({"need": str(said)[:LONGEST_NEED]}) if said else None
@@ -269,7 +267,7 @@ def _customer(turn: Turn) -> int | Newcomer:
 READERS: Mapping[str, Callable[[Turn, Deps], Awaitable[Read | None]]] = {
     "reference": read_reference_answer,
     "code": read_code_answer,
-    "municipality": _read_municipality,
+    "municipality": read_home,
     "need": _read_need,
     "mode": _read_mode,
     "interpreter": _read_interpreter,

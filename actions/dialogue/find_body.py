@@ -10,7 +10,7 @@ from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.forms import SURE, Question, Read, carry_on, then_what_waits
 from actions.dialogue.person import person_blanks
 from actions.dialogue.places import ask_place, one_of, read_place
-from actions.dialogue.reply import Reply, Say
+from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import FACTS, PLACES, Turn
 from actions.jurisdiction import usecases as jurisdiction
@@ -20,6 +20,7 @@ from actions.jurisdiction.usecases import Answer, FactsNeeded
 from reading.choices import asks
 from reading.facts import UNKNOWN, read_answer
 from reading.home import ANYWHERE_ON_ALAND, names_aland
+from reading.municipalities import municipality_name
 from services_catalog.topics import Topic
 
 PLAIN_NO: Mapping[str, Any] = {"dismissed": False, "days_until_unemployed": NO_END_IN_SIGHT}
@@ -36,16 +37,15 @@ class DecisionForm:
         """The general answer first, unless the message itself already holds the facts."""
         asked = turn.guess.intent == "who_serves"
         intro = (Say("utter_who_serves_intro", topic="who_serves"),) if asked else ()
-        return Read(_facts_in(turn), intro)
+        return Read({**_facts_in(turn), **_supposed(turn)}, intro)
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
         if turn.asked in PLACES and one_of(turn):
             return read_place(turn)
         answer = _answer(turn)
-        if answer is None and turn.asked in PLACES and (place := read_place(turn)):
-            answer = dict(place.remember)
-        facts = _facts_in(turn) | (answer or {})
-        return Read(facts, _understood_so_far(turn, facts, deps)) if facts else None
+        place = read_place(turn) if answer is None and turn.asked in PLACES else None
+        facts = _facts_in(turn) | (answer or dict(place.remember if place else {}))
+        return Read(facts, _understood_so_far(turn, facts, deps)) if facts else place
 
     async def next_question(self, turn: Turn, deps: Deps) -> Question:
         found = _decide(turn, deps)
@@ -74,13 +74,43 @@ async def decide(turn: Turn, deps: Deps) -> Reply:
     found = _decide(turn, deps)
     if isinstance(found, FactsNeeded):
         person = Say("utter_offer_person", person_blanks(turn.language, deps), topic="human")
-        return then_what_waits(turn, Reply((person,), remember={"declined": None}))
+        return then_what_waits(turn, Reply((person,), remember={"declined": None, "supposed_home": None}))
+    if turn.slots.get("supposed_home"):
+        return then_what_waits(turn, _as_supposed(found, turn, deps))
     understood = Say("utter_understood_facts", {"facts": in_words(turn, deps)})
     ways_on = () if turn.slots.get("waiting") else (Say("utter_after_decision"),)
     places = {name: turn.slots.get(name) for name in PLACES}
     told = [_mark(chapter) for chapter in found.chapters]
     remember = {"topic": "who_serves", "declined": None, "chapters_told": told, **places}
     return then_what_waits(turn, Reply((understood, *_chapters(found, turn), *ways_on), remember))
+
+
+def supposed_home(turn: Turn) -> str | None:
+    """The other place that a message only thinks of living in: "entä jos muutan Vaasaan?", "och om jag bodde i Vasa?"."""
+    if "municipality" in turn.said or turn.chosen:
+        return None
+    thought_of = turn.places if turn.guess.intent == "follow_up" else turn.planned
+    others = [place for place in thought_of if place != turn.slots.get("municipality")]
+    return others[-1] if others else None
+
+
+def _supposed(turn: Turn) -> dict[str, str | None]:
+    """What the form remembers of it: nothing where no home is known that it would stand beside."""
+    supposed = supposed_home(turn) if turn.slots.get("municipality") is not None else None
+    return {"supposed_home": supposed} if supposed or turn.slots.get("supposed_home") else {}
+
+
+def _as_supposed(found: Answer, turn: Turn, deps: Deps) -> Reply:
+    """What would hold in the other place; the home remembered stays, and a button says that one has moved."""
+    code = turn.slots["supposed_home"]
+    there, here = (municipality_name(each, turn.language) for each in (code, turn.slots["municipality"]))
+    moved = Choice("moved", deps.words[turn.language].say("moved"), facts={"municipality": code})
+    says = (
+        Say("utter_supposed_home", {"municipality": there}),
+        *_chapters(found, turn),
+        Say("utter_home_stays", {"municipality": here}, choices=(moved,)),
+    )
+    return Reply(says, {"topic": "who_serves", "declined": None, "supposed_home": None})
 
 
 def _chapters(found: Answer, turn: Turn) -> Iterator[Say]:
@@ -129,6 +159,8 @@ def _understood_so_far(turn: Turn, facts: Mapping[str, Any], deps: Deps) -> tupl
 def _as_told(turn: Turn) -> dict[str, Any]:
     """The facts the rules know, with a plain yes to the question on dismissal (T7) spelt out."""
     told = {name: value for name, value in turn.facts().items() if name in Fact}
+    if supposed := turn.slots.get("supposed_home"):
+        told["municipality"] = supposed
     if told.get("dismissed") is True:
         younger = told.get("age", DISMISSED_AS_ASKED["age"]) < DISMISSED_AS_ASKED["age"]
         as_asked = {"on": turn.service_date.isoformat(), **DISMISSED_AS_ASKED}
@@ -151,7 +183,9 @@ def _facts_in(turn: Turn) -> dict[str, Any]:
         facts["stays_in"] = facts.pop("municipality")
         facts["municipality"] = turn.slots.get("municipality")  # where one stays is no new home
     if "municipality" not in facts and turn.denies_home:
-        return facts | {"municipality": None, "places": []}
+        return facts | {"municipality": None, "places": [], "not_home": [turn.slots["municipality"]]}
+    if "municipality" in facts and turn.slots.get("supposed_home"):
+        facts["supposed_home"] = None
     return facts | ({"places": None} if "municipality" in facts or "stays_in" in facts else {})
 
 

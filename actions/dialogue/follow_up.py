@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from actions.dialogue.answers import fits, guidance_blanks, note_on_date, show_services
 from actions.dialogue.deps import Deps
+from actions.dialogue.find_body import supposed_home
 from actions.dialogue.likely_topics import likely_topics, other_topics
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.small_talk import facts_told
@@ -25,20 +26,15 @@ SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 async def follow_up(turn: Turn, deps: Deps) -> Reply:
     """What the topic's guidance says of the words asked; after a decision, a new one from the facts told."""
     topic = Topic(turn.slots["topic"])
-    supposed = _supposed_home(turn) if topic is Topic.WHO_SERVES else {}
+    supposed = supposed_home(turn) if topic is Topic.WHO_SERVES else None
     if topic is Topic.WHO_SERVES and (supposed or facts_told(turn) - {"situation"}):
-        return Reply(remember={"misses": 0, **supposed}, follow="decision_form")
+        first_named = (
+            {"municipality": supposed} if supposed and turn.slots.get("municipality") is None else {}
+        )
+        return Reply(remember={"misses": 0, **first_named}, follow="decision_form")
     others = [each for each in likely_topics(turn, least=LEAST_OF_ANOTHER) if each is not topic]
     says = _answer(topic, turn, deps, other_topics(others[:1], turn, deps))
     return Reply(says, remember={"topic": topic.value, "misses": 0})
-
-
-def _supposed_home(turn: Turn) -> dict[str, str]:
-    """The other place that a follow-up names, also where it is only a plan ("what if I move to Vaasa?")."""
-    if "municipality" in turn.said:
-        return {}
-    others = [place for place in turn.places if place != turn.slots.get("municipality")]
-    return {"municipality": others[-1]} if others else {}
 
 
 def _answer(topic: Topic, turn: Turn, deps: Deps, beside: tuple[Say, ...]) -> tuple[Say, ...]:

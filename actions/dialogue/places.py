@@ -1,6 +1,6 @@
 """A municipality asked for: one that was named already is offered, one that is misspelt is guessed, of two close ones one is asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from actions.dialogue.deps import Deps
@@ -10,11 +10,13 @@ from actions.dialogue.turn import Turn
 from reading.facts import read_answer
 from reading.home import ANYWHERE_ON_ALAND, names_aland
 from reading.home_answers import refuses_what_is_offered, says_one_of_several
+from reading.larger_areas import Larger, larger_area
 from reading.municipalities import choose, look_up, municipality_name
 
 SHORTEST_GUESS = 3
 """Letters needed before close names are offered: "en" is a no, not the beginning of Enonkoski."""
 MOST_OFFERED = 3
+NO_MUNICIPALITY: Mapping[Larger, str] = {"region": "utter_place_region", "abroad": "utter_place_abroad"}
 
 
 def read_place(turn: Turn) -> Read | None:
@@ -32,13 +34,29 @@ def read_place(turn: Turn) -> Read | None:
     said = _yes_or_no(turn) if offered else None
     if said is True and len(offered) == 1:
         return Read({asked: offered[0], "places": None})
-    found = _looked_up(turn.text, left_alone=offered if said is False else ())
+    refused = list(dict.fromkeys((*_not_home(turn), *(offered if said is False else ()))))
+    found = _looked_up(turn.text, left_alone=refused)
     if found is None:
-        return Read({"places": []}) if said is False else None
+        return Read({"places": [], "not_home": refused}) if said is False else _why_none(turn)
     remembered: dict[str, Any] = (
         {asked: found, "places": None} if isinstance(found, str) else {"places": list(found)}
     )
     return Read(remembered)
+
+
+def _why_none(turn: Turn) -> Read | None:
+    """What to say to an answer that names no municipality and tells why; None to what tells nothing."""
+    if turn.chosen:
+        return None
+    larger = larger_area(turn.text)
+    if larger is None:
+        return Read(says=(Say("utter_place_help"),)) if turn.guess.intent == "dont_know" else None
+    return Read(says=(Say(NO_MUNICIPALITY[larger]),))
+
+
+def _not_home(turn: Turn) -> tuple[str, ...]:
+    """Places that were said, now or before, not to be the home: none of them is offered again."""
+    return (*(turn.slots.get("not_home") or ()), *turn.denied)
 
 
 def one_of(turn: Turn) -> bool:
@@ -58,7 +76,7 @@ def _yes_or_no(turn: Turn) -> bool | None:
 def _looked_up(text: str, left_alone: Sequence[str]) -> str | tuple[str, ...] | None:
     found = ANYWHERE_ON_ALAND if names_aland(text) else choose(look_up(text))
     if found is None or isinstance(found, str):
-        return found
+        return None if found in left_alone else found
     others = tuple(code for code in found if code not in left_alone)
     return others if others and len(text.strip()) >= SHORTEST_GUESS else None
 
@@ -67,7 +85,8 @@ def ask_place(asked: str, turn: Turn, deps: Deps) -> Question:
     """The question, with what was written in its place or, where the home is asked first, with the places named before."""
     written: list[str] | None = turn.slots.get("places")
     fresh = written is None and asked == "municipality" and len(turn.named) <= MOST_OFFERED
-    offered = list(turn.named) if fresh else written or []
+    refused = _not_home(turn) if asked == "municipality" else ()
+    offered = [code for code in (turn.named if fresh else written or ()) if code not in refused]
     if not offered:
         return Question(asked, (Say(f"utter_question_{asked}", asks=asked),))
     if len(offered) == 1 and asked == "municipality":

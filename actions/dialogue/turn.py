@@ -63,7 +63,8 @@ class Turn:
     """What was said, what it was taken to mean, and what is remembered.
 
     `said` are the facts and answers of this message alone; `slots` what was remembered before it.
-    `places` are the municipalities named, `denied` those that are said not to be the home. `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
+    `places` are the municipalities named, `denied` those that are said not to be the home,
+    `planned` those where one will or may move. `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
     `answered` is what the bot said last, all of it; `named` the places of the latest message that names any, where one does not come
     from. `form` is the form under way and `asked` the slot it waits for. `chosen` is true for a button.
     """
@@ -81,6 +82,7 @@ class Turn:
     said: Mapping[str, Any] = field(default_factory=dict)
     places: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
     slots: Mapping[str, Any] = field(default_factory=dict)
     form: str | None = None
     asked: str | None = None
@@ -106,9 +108,10 @@ class Turn:
             ranking=tuple(guess for guess in ranking if guess.intent != "nlu_fallback"),
             needs=tuple(Need(each["intent"], each["text"]) for each in message.get("needs") or ()),
             beside=tuple(message.get("beside") or ()),
-            said=_said(message.get("entities") or ()),
+            said=_said(message.get("entities") or (), tracker["slots"].get("municipality")),
             places=_places(message.get("entities") or (), without=("denied",)),
-            denied=_places(message.get("entities") or (), without=(None, "to", "from")),
+            denied=_in_role("denied", message.get("entities") or ()),
+            planned=_in_role("planned", message.get("entities") or ()),
             slots=tracker["slots"],
             form=(tracker.get("active_loop") or {}).get("name"),
             asked=tracker["slots"].get("requested_slot"),
@@ -147,16 +150,23 @@ def _guess(entry: Mapping[str, Any]) -> Guess:
     return Guess(entry.get("name") or "nlu_fallback", float(entry.get("confidence") or 0.0))
 
 
-def _said(entities: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+def _said(entities: Sequence[Mapping[str, Any]], home: Any) -> dict[str, Any]:
     """The last mention of each wins ("I moved from Turku to Tampere"), unless it is where one comes from.
 
-    A place that may as well be an ordinary word is left for the question about places.
+    A place that may as well be an ordinary word is left for the question about places; one where somebody with a
+    `home` will move is not the home yet.
     """
+    elsewhere = (*NOT_THERE, "planned") if home is not None else NOT_THERE
     return {
         e["entity"]: e["value"]
         for e in entities
-        if e.get("role") not in NOT_THERE and e.get("confidence_entity", 1.0) > NOT_HOME
+        if e.get("role") not in elsewhere and e.get("confidence_entity", 1.0) > NOT_HOME
     }
+
+
+def _in_role(role: str, entities: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """The municipalities named in this role."""
+    return tuple(e["value"] for e in entities if e["entity"] == "municipality" and e.get("role") == role)
 
 
 def _named(entities: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -198,6 +198,8 @@ FILLED = {
     "utter_services": {"names"},
     "utter_understood_facts": {"facts"},
     "utter_question_municipality_named": {"municipality"},
+    "utter_supposed_home": {"municipality"},
+    "utter_home_stays": {"municipality"},
     "utter_too_many_codes": {"phone"},
     "utter_recognised": {"name", "coach"},
     "utter_question_slot": {"coach", "times"},

@@ -164,16 +164,6 @@ async def test_what_was_declined_is_asked_again_in_the_next_decision(old_talk: F
     assert old_talk.says[-1].asks == "earnings_related"
 
 
-async def test_a_correction_replaces_what_was_said(talk: FormTalk) -> None:
-    await talk.say("Espoossa", municipality=ESPOO)
-    first = body(talk)
-
-    await talk.say("ei kun Tampereella", municipality=TAMPERE)
-
-    assert body(talk)["id"] != first["id"]
-    assert talk.said("utter_understood_facts").blanks == {"facts": "kotikunta Tampere"}
-
-
 async def test_an_answer_to_another_question_is_heard_too(old_talk: FormTalk) -> None:
     await old_talk.say("Tampereella", municipality=TAMPERE)
     assert old_talk.asked == "status"
@@ -184,136 +174,6 @@ async def test_an_answer_to_another_question_is_heard_too(old_talk: FormTalk) ->
     assert old_talk.asked == "status"
 
 
-async def test_another_fact_than_the_place_asked_for_is_no_miss(old_talk: FormTalk) -> None:
-    await old_talk.say("kuka palvelee", "who_serves")
-
-    await old_talk.say("olen 24-vuotias työtön", age=24, status="unemployed")
-
-    assert old_talk.keys == ["utter_understood_facts", "utter_question_municipality"]
-    assert (old_talk.slots["age"], old_talk.slots["status"]) == (24, "unemployed")
-
-
-async def test_a_place_written_beside_another_fact_is_heard_too(old_talk: FormTalk) -> None:
-    await old_talk.say("kuka palvelee", "who_serves")
-
-    await old_talk.say("33100", age=24)
-
-    assert (old_talk.slots["age"], old_talk.slots["municipality"]) == (24, TAMPERE)
-
-
-async def test_two_places_close_to_what_was_written_are_offered(talk: FormTalk) -> None:
-    await talk.say("kuka palvelee", "who_serves")
-
-    await talk.say("Pyhä")
-
-    which = talk.says[-1]
-    assert which.key == "utter_question_municipality_which"
-    assert which.asks == "municipality"
-    assert len(which.choices) >= 2
-    assert all(choice.facts.keys() == {"municipality"} for choice in which.choices)
-
-
-async def test_the_place_chosen_of_two_is_the_answer(talk: FormTalk) -> None:
-    await talk.say("kuka palvelee", "who_serves")
-    await talk.say("Pyhä")
-    chosen = talk.says[-1].choices[0].facts["municipality"]
-
-    await talk.choose(municipality=chosen)
-
-    assert talk.slots["municipality"] == chosen
-    assert talk.slots["places"] is None
-    assert talk.asked is None
-
-
-async def test_a_place_named_in_passing_is_offered_as_the_home(talk: FormTalk) -> None:
-    await talk.say("käyn Espoossa töissä, kuka mua palvelee", "who_serves", named=(ESPOO,))
-
-    asked = talk.said("utter_question_municipality_named")
-    assert asked.blanks == {"municipality": "Espoo"}
-    assert [choice.label for choice in asked.choices] == ["Espoo", "Jokin muu kunta"]
-    assert talk.slots.get("municipality") is None
-    await talk.say("joo", "affirm")
-    assert talk.slots["municipality"] == ESPOO
-    assert talk.slots["places"] is None
-    assert talk.asked is None
-
-
-async def test_a_place_that_is_not_the_home_is_not_offered_again(talk: FormTalk) -> None:
-    await talk.say("käyn Espoossa töissä, kuka mua palvelee", "who_serves", named=(ESPOO,))
-
-    await talk.choose("deny")
-
-    assert talk.keys == ["utter_question_municipality"]
-    await talk.say("en tiedä", "inform", named=(ESPOO,))
-    assert talk.keys == ["utter_place_unknown", "utter_question_municipality"]
-
-
-async def test_another_place_may_be_named_with_the_no(talk: FormTalk) -> None:
-    await talk.say("käyn Espoossa töissä, kuka mua palvelee", "who_serves", named=(ESPOO,))
-
-    await talk.say("ei vaan Helsingissä", "deny", municipality=HELSINKI)
-
-    assert talk.slots["municipality"] == HELSINKI
-
-
-async def test_a_home_that_is_denied_is_forgotten_and_asked_for(talk: FormTalk) -> None:
-    await talk.say("asun Espoossa, kuka palvelee", "who_serves", municipality=ESPOO)
-
-    await talk.say("Espoo ei oo mun kotikunta", "inform", denied=(ESPOO,))
-
-    assert talk.slots["municipality"] is None
-    assert talk.keys == ["utter_question_municipality"]
-
-
-@pytest.mark.parametrize("written", ["väärä kunta", "en asu siellä", "fel kommun", "jag bor inte där längre"])
-async def test_a_home_is_denied_without_its_name(written: str, talk: FormTalk) -> None:
-    await talk.say("asun Espoossa, kuka palvelee", "who_serves", municipality=ESPOO)
-
-    await talk.say(written, "inform")
-
-    assert talk.slots["municipality"] is None
-    assert talk.keys == ["utter_question_municipality"]
-
-
-async def test_two_places_as_the_answer_are_asked_about(talk: FormTalk) -> None:
-    await talk.say("kuka palvelee", "who_serves")
-
-    await talk.say("Espoo tai Helsinki", "inform", municipality=HELSINKI, places=(ESPOO, HELSINKI))
-
-    assert talk.keys == ["utter_question_municipality_which"]
-    assert [choice.facts["municipality"] for choice in talk.says[0].choices] == [ESPOO, HELSINKI]
-
-
-@pytest.mark.parametrize(
-    "written", ["mamma bor där, inte jag", "ingendera", "äiti asuu siellä", "nej", "en annan kommun"]
-)
-async def test_a_place_offered_is_refused_in_many_words(written: str, talk: FormTalk) -> None:
-    await talk.say("käyn Espoossa, kuka mua palvelee", "who_serves", named=(ESPOO,))
-
-    await talk.say(written)
-
-    assert talk.keys == ["utter_question_municipality"]
-
-
-async def test_of_several_places_named_each_can_be_chosen(talk: FormTalk) -> None:
-    await talk.say("Espoon ja Helsingin väliä kuljen", "who_serves", named=(ESPOO, HELSINKI))
-
-    asked = talk.said("utter_question_municipality")
-    assert [choice.facts for choice in asked.choices] == [{"municipality": ESPOO}, {"municipality": HELSINKI}]
-    await talk.say("en kummassakaan", "deny")
-    assert talk.keys == ["utter_question_municipality"]
-    assert not talk.said("utter_question_municipality").choices
-
-
-@pytest.mark.parametrize("written", ["espoosa", "02100", "Esbo", "049"])
-async def test_a_place_is_known_however_it_is_written(written: str, talk: FormTalk) -> None:
-    await talk.say("kuka palvelee", "who_serves")
-
-    await talk.say(written)
-
-    assert talk.slots["municipality"] == ESPOO
-
-
 @pytest.mark.parametrize("written", ["Ahvenanmaalla", "på Åland", "Maarianhamina"])
 async def test_one_body_serves_all_of_aland(written: str, talk: FormTalk) -> None:
     await talk.say("kuka palvelee", "who_serves")
@@ -321,14 +181,6 @@ async def test_one_body_serves_all_of_aland(written: str, talk: FormTalk) -> Non
     await talk.say(written)
 
     assert body(talk)["kind"] == "aland_ams"
-
-
-async def test_no_place_at_all_is_asked_again(talk: FormTalk) -> None:
-    await talk.say("kuka palvelee", "who_serves")
-
-    await talk.say("qwertyuiop")
-
-    assert talk.keys == ["utter_place_unknown", "utter_question_municipality"]
 
 
 async def test_where_one_stays_is_not_ones_home(talk: FormTalk) -> None:
@@ -444,3 +296,67 @@ async def test_a_dismissal_told_in_part_is_completed_by_a_yes(deps: Deps) -> Non
     await talk.say("kyllä", "affirm")
 
     assert body(talk)["kind"] == "te_office"
+
+
+async def test_a_correction_replaces_what_was_said(talk: FormTalk) -> None:
+    await talk.say("Espoossa", municipality=ESPOO)
+    first = body(talk)
+
+    await talk.say("ei kun Tampereella", municipality=TAMPERE)
+
+    assert body(talk)["id"] != first["id"]
+    assert talk.said("utter_understood_facts").blanks == {"facts": "kotikunta Tampere"}
+
+
+async def test_another_fact_than_the_place_asked_for_is_no_miss(old_talk: FormTalk) -> None:
+    await old_talk.say("kuka palvelee", "who_serves")
+
+    await old_talk.say("olen 24-vuotias työtön", age=24, status="unemployed")
+
+    assert old_talk.keys == ["utter_understood_facts", "utter_question_municipality"]
+    assert (old_talk.slots["age"], old_talk.slots["status"]) == (24, "unemployed")
+
+
+async def test_a_place_written_beside_another_fact_is_heard_too(old_talk: FormTalk) -> None:
+    await old_talk.say("kuka palvelee", "who_serves")
+
+    await old_talk.say("33100", age=24)
+
+    assert (old_talk.slots["age"], old_talk.slots["municipality"]) == (24, TAMPERE)
+
+
+async def test_a_place_only_thought_of_is_answered_for_and_the_home_stays(talk: FormTalk) -> None:
+    await talk.say("asun Espoossa, kuka palvelee", "who_serves", municipality=ESPOO)
+    here = body(talk)["id"]
+
+    await talk.say("entä jos muutan Tampereelle?", "follow_up", places=(TAMPERE,), planned=(TAMPERE,))
+
+    assert talk.said("utter_supposed_home").blanks == {"municipality": "Tampere"}
+    assert body(talk)["id"] != here
+    stays = talk.said("utter_home_stays")
+    assert stays.blanks == {"municipality": "Espoo"}
+    assert [choice.facts for choice in stays.choices] == [{"municipality": TAMPERE}]
+    assert (talk.slots["municipality"], talk.slots["supposed_home"]) == (ESPOO, None)
+
+
+async def test_a_place_thought_of_is_asked_about_by_the_rules_of_that_day(old_talk: FormTalk) -> None:
+    await old_talk.say("asun Espoossa, kuka palvelee", "who_serves", municipality=ESPOO)
+    while old_talk.asked:
+        await old_talk.say("en tiedä", "dont_know")
+
+    await old_talk.say("entä jos muutan Kuopioon?", "follow_up", places=("297",), planned=("297",))
+    while old_talk.asked:
+        assert old_talk.slots["supposed_home"] == "297"
+        await old_talk.say("en tiedä", "dont_know")
+
+    assert (old_talk.slots["municipality"], old_talk.slots["supposed_home"]) == (ESPOO, None)
+
+
+async def test_a_home_told_while_another_is_thought_of_is_the_home(old_talk: FormTalk) -> None:
+    old_talk.slots.update(municipality=ESPOO)
+    await old_talk.say("kuka palvelee jos muutan Tampereelle", "who_serves", planned=(TAMPERE,))
+    assert old_talk.slots["supposed_home"] == TAMPERE
+
+    await old_talk.say("ei ku asun jo Helsingissä", municipality=HELSINKI)
+
+    assert (old_talk.slots["municipality"], old_talk.slots["supposed_home"]) == (HELSINKI, None)

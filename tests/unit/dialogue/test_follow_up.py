@@ -123,6 +123,14 @@ async def test_a_place_one_may_move_to_is_supposed_to_be_the_home(deps: Deps) ->
     assert reply == Reply(remember={"misses": 0, "municipality": "905"}, follow="decision_form")
 
 
+async def test_beside_a_home_that_is_known_it_is_left_to_the_decision(deps: Deps) -> None:
+    turn = asked_on("entä jos muutan Vaasaan?", topic="who_serves", planned=("905",), places=("905",))
+
+    reply = await follow_up(replace(turn, slots={**turn.slots, "municipality": "049"}), deps)
+
+    assert reply == Reply(remember={"misses": 0}, follow="decision_form")
+
+
 async def test_a_situation_alone_decides_nothing_anew(deps: Deps) -> None:
     turn = asked_on("entä jos olen yrittäjä?", topic="who_serves", said={"situation": "entrepreneur"})
 

@@ -47,6 +47,16 @@ def test_where_one_comes_from_is_not_where_one_lives() -> None:
     assert Turn.from_rasa(call, MONDAY).said == {"municipality": "837"}
 
 
+def test_where_somebody_with_a_home_will_move_is_no_home_yet() -> None:
+    planned = [an_entity("municipality", "837", role="planned")]
+
+    first = Turn.from_rasa(a_call(entities=planned), MONDAY)
+    later = Turn.from_rasa(a_call(entities=planned, slots={"municipality": "049"}), MONDAY)
+
+    assert (first.said, first.planned) == ({"municipality": "837"}, ("837",))
+    assert (later.said, later.planned) == ({}, ("837",))
+
+
 @pytest.mark.parametrize(("score", "believed"), [(0.5, False), (0.6, False), (0.61, True), (1.0, True)])
 def test_a_place_that_may_be_an_ordinary_word_is_left_for_the_question(score: float, believed: bool) -> None:
     call = a_call(entities=[an_entity("municipality", "734", confidence_entity=score)])

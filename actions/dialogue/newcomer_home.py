@@ -1,0 +1,50 @@
+"""The municipality of somebody new who books: said back when it is told, and another one taken in its place at any later question."""
+
+from dataclasses import replace
+
+from actions.dialogue.deps import Deps
+from actions.dialogue.facts_said import said_back
+from actions.dialogue.forms import Read
+from actions.dialogue.places import read_place
+from actions.dialogue.turn import Turn
+
+TELLS_A_HOME = ("inform", "deny", "who_serves")
+"""What the model takes a message for that corrects a home and says no more."""
+WORDS_OF_A_CORRECTION = 3
+BEFORE_A_COACH = ("need", "mode", "interpreter", "when")
+"""Questions whose answer holds with any coach."""
+ANOTHER_COACH = {"coach": None, "offered": None, "held": None}
+
+
+async def read_home(turn: Turn, deps: Deps) -> Read | None:
+    """The answer to the question for the municipality."""
+    read = read_place(turn)
+    home = read.remember.get("municipality") if read else None
+    return replace(read, says=said_back({"municipality": home}, turn, deps)) if read and home else read
+
+
+def corrected_home(turn: Turn, deps: Deps) -> Read | None:
+    """A municipality told in place of the one remembered, with which the coach and the times are other ones; else None.
+
+    Where a name or a contact is asked, a town's name may be somebody's own.
+    """
+    told, known = turn.said.get("municipality"), turn.slots.get("municipality")
+    late = turn.asked in (*BEFORE_A_COACH, "meeting_time", "confirm") and not turn.chosen
+    if not late or turn.slots.get("customer") is not None or known is None or told in (None, known):
+        return None
+    return Read({"municipality": told, **ANOTHER_COACH}, said_back({"municipality": told}, turn, deps))
+
+
+def beside_the_answer(corrected: Read | None, turn: Turn, answer: Read | None) -> Read | None:
+    """Both, where the message answers the question as well and the answer holds with any coach."""
+    if corrected is None:
+        return answer
+    if answer is None or turn.asked not in BEFORE_A_COACH or _says_no_more(turn):
+        return corrected
+    return Read({**answer.remember, **corrected.remember}, (*corrected.says, *answer.says))
+
+
+def _says_no_more(turn: Turn) -> bool:
+    """ "Siis Salo", "nej, jag bor i Kristinestad" where one was asked what the meeting is about."""
+    short = len(turn.text.split()) <= WORDS_OF_A_CORRECTION
+    return turn.asked == "need" and (short or turn.guess.intent in TELLS_A_HOME)

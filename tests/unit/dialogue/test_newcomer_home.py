@@ -1,0 +1,65 @@
+"""The municipality of somebody new who books: said back, corrected at a later question, and with it the coach."""
+
+import pytest
+
+from actions.dialogue.deps import Deps
+from tests.unit.dialogue.booking import HELSINKI, until
+from tests.unit.dialogue.builders import FormTalk
+
+ESPOO = "049"
+
+
+@pytest.fixture
+def talk(deps: Deps) -> FormTalk:
+    return FormTalk(deps, "booking_form", "action_book")
+
+
+async def test_the_municipality_is_said_back(talk: FormTalk) -> None:
+    await until(talk, "municipality")
+
+    await talk.say("helsingissä", municipality=HELSINKI)
+
+    assert talk.said("utter_understood_facts").blanks == {"facts": "kotikunta Helsinki"}
+    assert talk.asked == "need"
+
+
+@pytest.mark.parametrize(
+    ("written", "intent"),
+    [("ei vaan Espoo", "deny"), ("siis Espoossa asun enkä Helsingissä", "inform"), ("Espoo", "out_of_scope")],
+)
+async def test_a_correction_is_not_what_the_meeting_is_about(
+    written: str, intent: str, talk: FormTalk
+) -> None:
+    await until(talk, "need")
+
+    await talk.say(written, intent, municipality=ESPOO)
+
+    assert talk.said("utter_understood_facts").blanks == {"facts": "kotikunta Espoo"}
+    assert (talk.asked, talk.slots["municipality"], talk.slots.get("need")) == ("need", ESPOO, None)
+
+
+async def test_a_correction_beside_the_answer_is_heard_with_it(talk: FormTalk) -> None:
+    await until(talk, "need")
+
+    await talk.say("työpaikan haku, ja kotikunta on Espoo", "job_search_help", municipality=ESPOO)
+
+    assert talk.said("utter_understood_facts").blanks == {"facts": "kotikunta Espoo"}
+    assert (talk.asked, talk.slots["municipality"]) == ("mode", ESPOO)
+    assert talk.slots["need"].startswith("työpaikan haku")
+
+
+async def test_with_another_municipality_times_are_offered_anew(talk: FormTalk) -> None:
+    await until(talk, "meeting_time")
+
+    await talk.say("hei mä asunkin Espoossa", municipality=ESPOO)
+
+    assert talk.keys[0] == "utter_understood_facts"
+    assert (talk.asked, talk.slots["municipality"]) == ("meeting_time", ESPOO)
+
+
+async def test_a_towns_name_as_ones_own_is_no_municipality(talk: FormTalk) -> None:
+    await until(talk, "name")
+
+    await talk.say("Kaarina Salo", municipality="734")
+
+    assert (talk.slots["name"], talk.slots["municipality"]) == ("Kaarina Salo", HELSINKI)
