@@ -40,6 +40,7 @@ LIKELY = 0.5
 SURE = 0.75
 _CLOSE = 0.1
 _LONGEST_NAME = 60
+_SHORTEST_NAME = 4
 _IS = re.compile(r"(?<=\w) (?:on|se on|är|det är|e|siis|alltså)\W*$", re.IGNORECASE)
 """ "Kemi on" is no beginning of Kemiönsaari."""
 
@@ -104,7 +105,7 @@ def _scores(written: str) -> dict[str, float]:
     scores = _by_form(key)
     if scores or is_elsewhere(fold(key)):
         return scores
-    mentioned = _by_mention(written)
+    mentioned = _by_mention(written) or _by_awaited_mention(written)
     if mentioned:
         return mentioned
     like = _by_likeness(fold(key), several=" " in written)
@@ -150,6 +151,12 @@ def _by_mention(written: str) -> dict[str, float]:
             score = 0.85 if mention.kind == "typo" else 0.95 * mention.score
             scores[mention.code] = max(score, scores.get(mention.code, 0))
     return scores
+
+
+def _by_awaited_mention(written: str) -> dict[str, float]:
+    """A word alone, read as after "bor i", where nothing but a place can come: `vasaa`, `Taklaks`."""
+    alone = len(written.split()) == 1 and len(written) >= _SHORTEST_NAME
+    return _by_mention(f"bor i {written}") if alone else {}
 
 
 def _by_beginning(plain: str) -> dict[str, float]:

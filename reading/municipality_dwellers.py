@@ -55,6 +55,7 @@ _SWEDISH_ENDINGS = (
     "iter",
     "it",
 )
+_NO_SWEDISH_DWELLERS = words("tjockare loppisarna storbyarna halvan")
 _HELPING_VOWEL = re.compile(r"([aeiouyäö])([lrhn])\1(?=[mvjkphgfs])")
 _LONG_ILLATIVE = re.compile(r"(.{4,})h([aeiouyäö]n)")
 _REWRITTEN = (
@@ -150,6 +151,8 @@ def _misspelt(stem: str) -> Entries:
 
 
 def _swedish(word: str) -> Entries:
+    if word in _NO_SWEDISH_DWELLERS:
+        return ()
     for ending in _SWEDISH_ENDINGS:
         if word.endswith(ending) and (found := _with_ending(ending, word)):
             return found

@@ -77,6 +77,7 @@ _SERVED_AT = re.compile(
 )
 _HEADING_END = re.compile(r"\s*[,:;/.!?–-]+\s")
 _ITEM_START = re.compile(r"[,;/]\s*$")
+_CLIPPED = {"fr": "fran"}
 _SENTENCE_END = re.compile(r"[.!?\n\"(]")
 
 
@@ -92,7 +93,8 @@ class Surroundings:
     @classmethod
     def of(cls, text: str, tokens: list[Token]) -> "Surroundings":
         """Read once for a message."""
-        return cls(text, tokens, [fold(token.word) for token in tokens], text.upper() == text)
+        folded = (fold(token.word) for token in tokens)
+        return cls(text, tokens, [_CLIPPED.get(word, word) for word in folded], text.upper() == text)
 
     def gap(self, at: int) -> str:
         """The characters between token `at - 1` and token `at`."""

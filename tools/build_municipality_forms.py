@@ -71,6 +71,9 @@ COLON_ENDINGS: tuple[tuple[str, str], ...] = (
 NOT_CLIPPED = {"hango"}
 """Clipped forms that are more likely something else: Hangö without its dots."""
 
+NO_PLACE = {"ukilla", "ukillä", "ukille", "ukilta", "ukiltä"}
+"""Forms that nobody uses of the place: one lives "Ukissa", while "asun ukilla" is at grandfather's."""
+
 
 class Form(NamedTuple):
     """One row of the target."""
@@ -97,7 +100,7 @@ def build() -> str:
     seen: set[tuple[str, str, str]] = set()
     for form in _all_forms():
         mark = (form.form, form.code, form.language if form.case == "demonym" else "")
-        if mark not in seen:
+        if mark not in seen and form.form.replace(":", "") not in NO_PLACE:
             seen.add(mark)
             lines.append("\t".join(form._replace(like=alike.get(form.form, form.like))))
     taken = {form for form, _, _ in seen}

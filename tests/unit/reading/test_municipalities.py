@@ -120,6 +120,9 @@ def test_a_mention_says_where_how_and_how_surely(text: str, surface: str, kind: 
         ("muutin Turusta Tampereelle", "837"),
         ("mänttä vilppula", "508"),
         ("uusi kaarlepyy", "893"),
+        ("Vassa", "905"),
+        ("Taklaks", "280"),
+        ("Varkaavessa", "915"),
     ],
 )
 def test_an_answer_is_looked_up_and_chosen(query: str, code: str) -> None:

@@ -111,6 +111,14 @@ HITS: tuple[tuple[str, str], ...] = (
 
 # Nothing here is a municipality.
 ORDINARY: tuple[str, ...] = (
+    "kiitos hyvistä neuvoista",
+    "velan koroista en selviä",
+    "asun ukilla",
+    "olen ollut karkussa tätä asiaa",
+    "masis iski taas",
+    "ostan vaan halvaa ruokaa",
+    "sain asunnon halvalla",
+    "valtimo tukossa",
     "mitä tarkoittaa ii",
     "en jaksa enää, lieto maku suussa",
     "salo on vanha sana metsälle",

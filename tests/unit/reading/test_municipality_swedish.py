@@ -165,6 +165,12 @@ ORDINARY: tuple[str, ...] = (
     "jag är från Åland",
     "den andra parten",
     "det var en lapp på dörren",
+    "jobbar bara på halva dagar",
+    "stod inte ut med sån hetta",
+    "jag är kemist",
+    "håret blev tjockare",
+    "det jäkel jobbet",
+    "säljer på loppisarna",
     "",
     "???",
 )
