@@ -42,7 +42,7 @@ class Settings:
     shortest_ngram: int = 3
     longest_ngram: int = 5
     smoothing: float = 0.9
-    precision: float = 0.2
+    precision: float = 0.25
     """How much of what is wanted may be left unexplained: less takes longer and is no better."""
     sharpness: float = 20.0
     vector_smoothing: float = 0.5
