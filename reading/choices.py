@@ -48,6 +48,9 @@ _WRONG = re.compile(
     r"|\bheter (?!rätt)",
     re.IGNORECASE,
 )
+_NAME_IS = re.compile(
+    r"^\W*(?i:(?:(?:minun|mun|min|mitt)\s+)?(?:nimeni|nimi|namnet|namn)\s*(?::|\b(?:on|är|e)\b)|(?:jag|ja)\s+heter|(?:mä\s+)?(?:olen|oon)(?=\s+(?-i:[A-ZÅÄÖ])))\s*"
+)
 _ASKING = re.compile(
     r"\?|\b(?:miten|mitä|mikä|kuinka|paljonko|milloin|voinko|voiko|saako|saanko|hur|vad|när|vilka|kan man|får man)\b",
     re.IGNORECASE,
@@ -94,6 +97,11 @@ def read_wrong_detail(text: str) -> str | None:
     if len(text.split()) > _LONGEST_CORRECTION or asks(text) or not _WRONG.search(text):
         return None
     return next((name for name, words in _DETAILS if re.search(rf"\b(?:{words})", text, re.IGNORECASE)), None)
+
+
+def without_name_words(text: str) -> str:
+    """An answer to what one is called without the words that lead to the name: "nimeni on Kaarina Salo", "jag heter Anna"."""
+    return _NAME_IS.sub("", text, count=1)
 
 
 def orders_stop(text: str) -> bool:

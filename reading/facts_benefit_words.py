@@ -79,7 +79,7 @@ BENEFITS = (
     rule(
         "earnings_related",
         False,
-        r"tyossaoloehto\w{0,4} ei (?:\w+ ){0,2}(?:tayty|tayttynyt|taynna|tays)|(?:ei|puuttuu) (?:\w+ ){0,3}tyossaoloehto\w{0,4}|(?:uppfyller|fyller) (?:inte|ej|int) (?:\w+ ){0,2}arbetsvillkor\w{0,3}|arbetsvillkor\w{0,3} (?:uppfylls|fylls|ar) (?:inte|ej|int)",
+        r"tyossaoloehto\w{0,4} ei (?:\w+ ){0,2}(?:tayty|tayttynyt|taynna|tays)|(?:ei|puuttuu) (?:\w+ ){0,3}tyossaoloehto\w{0,4}|(?:en|ei) (?:\w+ ){0,2}(?:tayta|tays|tayty) (?:\w+ ){0,2}tyossaoloehto\w{0,4}|(?:uppfyller|fyller) (?:inte|ej|int) (?:\w+ ){0,2}arbetsvillkor\w{0,3}|arbetsvillkor\w{0,3} (?:uppfylls|fylls|ar) (?:inte|ej|int)",
         3,
         False,
     ),

@@ -15,6 +15,10 @@ _WISHED = re.compile(
     r" (?:haluaisin|haluan|haluun|haluisin|tahtoisin|voisin|toivoisin|haaveilen|unelmoin|aion|aikoisin|meinaan|mielin|olisin|oisin|olis|ois|olisi|pelkaan|pelottaa"
     r"|vill|ville|villa|vilja|skulle|sku|onskar|drommer|tanker|planerar|funderar|kan tanka|hoppas|ar radd) "
 )
+_THOUGHT = re.compile(
+    r" (?:luulin|luulen|luultiin|pelkaan|pelkasin|pelko|ehka|kenties|kukaties|radd|orolig|kanske|varken|trodde|trott|vaittaa|vaittavat|vaittivat|pastar|pastod) (?:\w+ |, (?:etta|et|att) ){0,4}$"
+)
+""" "Pelkään että mut lomautetaan", "jag är rädd att bli permitterad", "varken sjuk eller"."""
 _SOON = re.compile(r" (?:kohta|pian|snart|strax) (?:\w+ )?$")
 _ASKS_IN_GENERAL = re.compile(
     r" (?:(?:saa|voi|voisi|saisi|pitaa|pitaisi|taytyy|tarvitsee|tarvii|kannattaa|paasee|joutuu|kuuluu|onnistuu|kay|onnistuis|pystyy|maksetaan|lasketaan|katsotaan|luetaan|voidaan|saadaan|korvataan|riittaa|meneeko|on|oli|ois|olisi|tulee|menettaa|eiko)(?:ko|kohan|ks|kos|kse)|voiks|saaks|oisko|voiskohan|eiko) "
@@ -63,6 +67,7 @@ def _is_claimed_at(line: Line, place: int, end: int, may_be_wished: bool) -> boo
         is_only_supposed(line, place)
         or (may_be_wished and _WISHED.search(before))
         or _SOON.search(before)
+        or _THOUGHT.search(line.sentence_before(place))
         or _WHETHER_I_COUNT.search(before)
         or is_of_people_at_large(line, place, end)
     )

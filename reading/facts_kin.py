@@ -9,13 +9,13 @@ _FINNISH = (
     r"|vaimo\w{0,4}|(?:avo)?puoliso\w{0,4}|avo(?:mies|miehe\w{0,4}|vaimo\w{0,4})|kumppani\w{0,3}|kihlattu\w{0,3}|aiti\w{0,3}|aidi\w{1,4}|isa|isan|isani|iska"
     r"|veli|veli\w{2,4}|velje\w{1,4}|velipoika|broidi|sisko\w{0,3}|sisare\w{1,4}|serkku\w{0,3}|naapuri\w{0,3}|setani|seta|setan|tatini|tati|enoni|eno"
     r"|kaveri\w{0,3}|kamu\w{0,2}|ystava\w{0,5}|tuttu|tuttuni|tuttava\w{0,3}|tyokaveri\w{0,3}|anoppi\w{0,2}|appi|appiukko|vavy\w{0,3}|minia\w{0,3}|lanko\w{0,3}|kaly\w{0,3}"
-    r"|poikaystava\w{0,3}|tyttoystava\w{0,3}|mummo\w{0,3}|ukki|vaari|vanhem(?:mat|pani)|exa|exani|eksa|eksani|lapsenlap\w{2,5}|kummi\w{0,7}|han|hanella|hanen|tyontekija\w{0,4}"
+    r"|poikaystava\w{0,3}|tyttoystava\w{0,3}|mummo\w{0,3}|ukki|vaari|vanhem(?:mat|pani)|exa|exani|eksa|eksani|lapsenlap\w{2,5}|kummi\w{0,7}|asiakkaani|asiakkaamme|asiakkaallani|han|hanella|hanen|tyontekija\w{0,4}"
 )
 _SWEDISH = (
     r"hon|hans|hennes|son|sonen|sonens|dotter|dottern|dotterns|dottra|barn|barnet|barnen|make|maken|maka|frun|frus?|frugan|gubben|hustrus?|hustrun|sambo[ns]?|mamma|pappa|mor|morsan|farsan|far(?= ar )"
     r"|brors?|brorsan|systers?|systern|syrran?|kusin|kusinen|granne|grannen|kollega|kollegan|svarmor|svarfar|svarson|svardotter|svager|svagern|svagerskan?|barnbarn"
     r"|min mans?|mannens|mannen|flickvan|pojkvan|flickvannen|pojkvannen|pojken?|pojk|flicka|flickan|kompis|kompisen|vannen|min van|mitt ex|exet|fastman|fastmo|partner|partnern"
-    r"|moster|faster|farbror|morbror|mormor|morfar|farmor|farfar|bekant|vanninan?"
+    r"|min klient|klienten|moster|faster|farbror|morbror|mormor|morfar|farmor|farfar|bekant|vanninan?"
 )
 KIN = f"{_FINNISH}|{_SWEDISH}"
 OF_ANOTHER = (

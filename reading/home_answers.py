@@ -12,7 +12,7 @@ _NOT_THERE = re.compile(
     r"(?:siella|siel|taalla|tuolla)(?: enaa)?|(?:jag |ja )?bor (?:inte?|ej) (?:dar|har)(?: langre| mera?| mer)?)\W*(?:\w+\W*){0,3}"
 )
 _NOT_THAT = re.compile(
-    r"\b(?:inte?|ej|en|ei|ingendera|kumpikaan|kummassakaan|ingen av dem|(?:nan|nagon|en) annan|muu|bara jobbar|toissa vaan|vaan toissa"
+    r"\b(?:inte?|ej|en|ei|vaarin|vaara|fel|ingendera|kumpikaan|kummassakaan|ingen av dem|(?:nan|nagon|en) annan|muu|bara jobbar|toissa vaan|vaan toissa"
     rf"|(?:{KIN}) (?:bor|asuu|siella|dar)|det ar (?:min )?(?:mammas|pappas|mors|fars))\b"
 )
 _OR = re.compile(r"\b(?:tai|vai|eller|elle|el)\b")

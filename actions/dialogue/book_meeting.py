@@ -11,7 +11,12 @@ from actions.dialogue import meeting_times as times
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.forms import Question, Read, asks_else, carry_on, then_what_waits
-from actions.dialogue.newcomer_home import beside_the_answer, corrected_home, read_home
+from actions.dialogue.newcomer_home import (
+    BEFORE_A_COACH,
+    beside_the_answer,
+    corrected_home,
+    read_home,
+)
 from actions.dialogue.places import ask_place
 from actions.dialogue.recognise import read_code_answer, read_reference_answer
 from actions.dialogue.reply import Reply, Say
@@ -19,7 +24,7 @@ from actions.dialogue.turn import FACTS, Turn
 from actions.people import usecases as people
 from actions.people.rules import Coach, ContactUnclear, Newcomer, NoCoach, read_contact
 from actions.rules import DomainError
-from reading.choices import only_wishes, read_mode
+from reading.choices import only_wishes, read_mode, without_name_words
 from reading.facts import read_answer
 
 LONGEST_NAME = 80
@@ -57,10 +62,13 @@ class BookingForm:
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
         if changed := _change_of_mind(turn):
             return changed
+        corrected = corrected_home(turn, deps)
+        if corrected and turn.asked not in BEFORE_A_COACH:
+            return corrected
         reader = READERS.get(turn.asked or "")
         answer = await reader(turn, deps) if reader else None
         beside = _with_wishes_beside(turn, answer, deps)
-        return beside_the_answer(corrected_home(turn, deps), turn, beside)
+        return beside_the_answer(corrected, turn, beside)
 
     async def next_question(self, turn: Turn, deps: Deps) -> Question:
         known = turn.slots
@@ -212,7 +220,7 @@ async def _read_name(turn: Turn, deps: Deps) -> Read | None:
         return await _hold(chosen, turn, deps)
     if turn.text.islower() and turn.guess.intent in ("affirm", "deny"):
         return None
-    name = " ".join(turn.text.split())[:LONGEST_NAME]
+    name = " ".join(without_name_words(turn.text).split())[:LONGEST_NAME]
     return Read({"name": name}) if not turn.chosen and any(letter.isalpha() for letter in name) else None
 
 

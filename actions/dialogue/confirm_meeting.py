@@ -8,10 +8,11 @@ from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
 from actions.people.rules import Coach
 from reading.choices import read_wrong_detail
+from reading.municipalities import municipality_name
 
 
 def question(turn: Turn, coach: Coach, deps: Deps) -> Question:
-    """Time, way, coach and need; of a newcomer also the name and the contact, which nobody has checked yet."""
+    """Time, way, coach and need; of a newcomer also the municipality, the name and the contact, which nobody has checked yet."""
     time = read_time_id(str(turn.slots["held"]))
     if time is None:
         raise ValueError("the held time cannot be read")
@@ -20,6 +21,7 @@ def question(turn: Turn, coach: Coach, deps: Deps) -> Question:
     if turn.slots.get("customer") is not None:
         return Question("confirm", (Say("utter_question_confirm", blanks, asks="confirm"),))
     own = {name: str(turn.slots[name]) for name in ("name", "contact")}
+    own["municipality"] = municipality_name(str(turn.slots["municipality"]), turn.language)
     return Question("confirm", (Say("utter_question_confirm_newcomer", {**blanks, **own}, asks="confirm"),))
 
 

@@ -63,8 +63,8 @@ def _key(name: str, value: Any, turn: Turn) -> tuple[str, Any]:
         own = value in ("fi", "sv", "se")
         return (f"fact_{name}_{value}" if own else f"fact_{name}"), value
     if name == "dismissed":
-        told = value if isinstance(value, bool) else bool((value or {}).get("production_or_financial"))
-        return f"fact_{name}_{str(told).lower()}", value
+        for_sure = value is True or (isinstance(value, Mapping) and value.get("production_or_financial"))
+        return (f"fact_{name}_true" if for_sure else f"fact_{name}" if value else "", value)
     if isinstance(value, bool):
         return f"fact_{name}_{str(value).lower()}", value
     return (f"fact_{name}_{value}" if name in ("status", "situation") else f"fact_{name}"), value

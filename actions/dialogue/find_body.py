@@ -110,7 +110,9 @@ def _as_supposed(found: Answer, turn: Turn, deps: Deps) -> Reply:
         *_chapters(found, turn),
         Say("utter_home_stays", {"municipality": here}, choices=(moved,)),
     )
-    return Reply(says, {"topic": "who_serves", "declined": None, "supposed_home": None})
+    return Reply(
+        says, {"topic": "who_serves", "declined": None, "supposed_home": None, "might_move_to": code}
+    )
 
 
 def _chapters(found: Answer, turn: Turn) -> Iterator[Say]:
@@ -171,7 +173,7 @@ def _as_told(turn: Turn) -> dict[str, Any]:
 
 
 def _facts_in(turn: Turn) -> dict[str, Any]:
-    facts = {name: turn.said[name] for name in FACTS if name in turn.said}
+    facts = {**turn.denied_facts, **{name: turn.said[name] for name in FACTS if name in turn.said}}
     if "municipality" not in facts and not turn.chosen and names_aland(turn.text):
         facts["municipality"] = ANYWHERE_ON_ALAND
     if (

@@ -29,8 +29,11 @@ def corrected_home(turn: Turn, deps: Deps) -> Read | None:
     Where a name or a contact is asked, a town's name may be somebody's own.
     """
     told, known = turn.said.get("municipality"), turn.slots.get("municipality")
-    late = turn.asked in (*BEFORE_A_COACH, "meeting_time", "confirm") and not turn.chosen
-    if not late or turn.slots.get("customer") is not None or known is None or told in (None, known):
+    if turn.chosen or turn.slots.get("customer") is not None or known is None:
+        return None
+    if told is None and turn.denies_home:
+        return Read({"municipality": None, "places": [], "not_home": [known], **ANOTHER_COACH})
+    if turn.asked not in (*BEFORE_A_COACH, "meeting_time", "confirm") or told in (None, known):
         return None
     return Read({"municipality": told, **ANOTHER_COACH}, said_back({"municipality": told}, turn, deps))
 
@@ -39,9 +42,10 @@ def beside_the_answer(corrected: Read | None, turn: Turn, answer: Read | None) -
     """Both, where the message answers the question as well and the answer holds with any coach."""
     if corrected is None:
         return answer
-    if answer is None or turn.asked not in BEFORE_A_COACH or _says_no_more(turn):
+    if answer is None or turn.denies_home or _says_no_more(turn):
         return corrected
-    return Read({**answer.remember, **corrected.remember}, (*corrected.says, *answer.says))
+    says = (said for said in answer.says if said.key != "utter_understood_facts")
+    return Read({**answer.remember, **corrected.remember}, (*corrected.says, *says))
 
 
 def _says_no_more(turn: Turn) -> bool:

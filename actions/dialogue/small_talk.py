@@ -4,6 +4,7 @@ import re
 
 from actions.dialogue.answers import services_named
 from actions.dialogue.deps import Deps
+from actions.dialogue.facts_said import said_back
 from actions.dialogue.likely_topics import likely_topics, topic_choices
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
@@ -62,6 +63,8 @@ async def small_talk(turn: Turn, deps: Deps) -> Reply:
     """Answer a greeting, thanks, a yes without a question, and so on."""
     if turn.guess.intent in ANSWERS and corrects_decision(turn):
         return Reply(remember={"misses": 0}, follow="decision_form")
+    if turn.guess.intent in ANSWERS and (new := said_back(turn.newly_said, turn, deps)):
+        return Reply(new, remember={"misses": 0})
     match turn.guess.intent:
         case "crisis":
             return Reply((crisis(turn, deps),))

@@ -7,6 +7,7 @@ from typing import Any
 
 from actions.dialogue.topics import FORMS
 from actions.rules import Language
+from reading.facts_denied import denied_facts
 from reading.home_answers import denies_the_home
 from reading.municipality_mentions import NOT_HOME
 
@@ -29,6 +30,9 @@ FACTS = (
 
 NOT_THERE = ("from", "denied")
 """Roles of a place named that is not where one lives."""
+
+WHO_ONE_IS = ("name", "contact")
+"""Slots whose answers are a name or an address."""
 
 PLACES = ("municipality", "stays_in")
 """Those of them that hold a municipality's code."""
@@ -136,6 +140,25 @@ class Turn:
         home = self.slots.get("municipality")
         said = home in self.denied or (not self.chosen and denies_the_home(self.text))
         return home is not None and said
+
+    @property
+    def newly_said(self) -> dict[str, Any]:
+        """Facts of this message that are not remembered yet, so that no question asks for them again.
+
+        The answer to who one is holds none: "Kaarina Salo" lives elsewhere, and "mats.karis@..." too.
+        """
+        if self.asked in WHO_ONE_IS:
+            return {}
+        said = {name: self.said[name] for name in FACTS if name in self.said}
+        return {name: value for name, value in said.items() if value != self.slots.get(name)}
+
+    @property
+    def denied_facts(self) -> dict[str, None]:
+        """Facts remembered that this message takes back and does not tell anew: "en oo lomautettu"; nothing takes their place."""
+        if self.chosen:
+            return {}
+        known = {name: self.slots[name] for name in FACTS if self.slots.get(name) is not None}
+        return dict.fromkeys(sorted(denied_facts(self.text, known) - set(self.said)))
 
     def known(self, name: str) -> Any:
         """The newest value of a fact or answer: this message's, else the remembered one, else None."""

@@ -8,7 +8,6 @@ from typing import Any
 from actions.dialogue.deps import Deps
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Guess, Turn
-from actions.dialogue.webhook import newly_said
 from actions.rules import Language
 from services_catalog.topics import Topic
 from services_catalog.usecases import Catalogue
@@ -146,6 +145,6 @@ class FormTalk:
     async def _run(self, action: str, turn: Turn) -> Reply:
         reply = await self.deps.actions[action](turn, self.deps)
         self.followed = reply.follow
-        events: Sequence[Mapping[str, Any]] = reply.as_rasa(action, newly_said(turn))["events"]
+        events: Sequence[Mapping[str, Any]] = reply.as_rasa(action, turn.newly_said)["events"]
         self.slots |= {event["name"]: event["value"] for event in events if event["event"] == "slot"}
         return reply

@@ -63,3 +63,33 @@ async def test_a_towns_name_as_ones_own_is_no_municipality(talk: FormTalk) -> No
     await talk.say("Kaarina Salo", municipality="734")
 
     assert (talk.slots["name"], talk.slots["municipality"]) == ("Kaarina Salo", HELSINKI)
+
+
+@pytest.mark.parametrize("asked", ["need", "mode", "meeting_time", "name", "contact", "confirm"])
+async def test_a_wrong_municipality_is_asked_for_anew_at_any_question(asked: str, talk: FormTalk) -> None:
+    await until(talk, asked)
+
+    await talk.say("nej fel kommun" if asked == "confirm" else "väärä kunta", "deny")
+
+    assert talk.keys == ["utter_question_municipality"]
+    await talk.say("espoossa", municipality=ESPOO)
+    assert talk.said("utter_understood_facts").blanks == {"facts": "kotikunta Espoo"}
+
+
+async def test_a_correction_at_the_way_to_meet_is_said_back_once(talk: FormTalk) -> None:
+    await until(talk, "mode")
+
+    await talk.say("ei vaan Espoossa", "deny", municipality=ESPOO)
+
+    assert talk.keys == ["utter_understood_facts", "utter_question_mode"]
+
+
+@pytest.mark.parametrize(
+    "written", ["nimeni on Kaarina Salo", "Jag heter Kaarina Salo", "Nimi: Kaarina Salo"]
+)
+async def test_a_name_is_kept_without_the_words_that_lead_to_it(written: str, talk: FormTalk) -> None:
+    await until(talk, "name")
+
+    await talk.say(written)
+
+    assert talk.slots["name"] == "Kaarina Salo"

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from actions.dialogue.turn import Guess, SaidBefore, Turn
-from actions.dialogue.webhook import newly_said
 from actions.rules import Language
 from tests.unit.dialogue.builders import MONDAY, a_call, a_turn, an_entity
 
@@ -138,7 +137,7 @@ def test_what_this_message_says_is_newer_than_what_is_remembered() -> None:
 def test_new_facts_are_remembered_whatever_the_message_was_about() -> None:
     turn = a_turn(said={"age": 31, "municipality": "091", "need": "työ"}, slots={"municipality": "091"})
 
-    assert newly_said(turn) == {"age": 31}
+    assert turn.newly_said == {"age": 31}
 
 
 def test_places_named_are_those_of_the_newest_message_that_names_any() -> None:

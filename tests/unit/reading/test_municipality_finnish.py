@@ -118,7 +118,6 @@ ORDINARY: tuple[str, ...] = (
     "masis iski taas",
     "ostan vaan halvaa ruokaa",
     "sain asunnon halvalla",
-    "valtimo tukossa",
     "mitä tarkoittaa ii",
     "en jaksa enää, lieto maku suussa",
     "salo on vanha sana metsälle",

@@ -1,0 +1,88 @@
+"""Which of the facts that are remembered a short message takes back: "en oo lomautettu", "jag är inte 24", "lomautus loppui"."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Mapping
+
+from reading.text import fold
+
+LONGEST = 80
+"""Letters of what is still a correction and no story."""
+_NO = (
+    r"\b(?:(?:en|ei|emme|eivat) (?:(?:ole|oo|enaa|ma|mina|mie|nyt|siis|ollut|edes|ees|mikaan) ){0,4}"
+    r"|(?:inte|int|ej) (?:(?:langre|mera|mer|nu|jag|ja|e|ar|en|ett|nan|nagon|alls) ){0,4})"
+)
+_OF = {
+    ("status", "laid_off_full"): r"lomaut\w*|permitter\w*",
+    ("status", "laid_off_reduced"): r"lomaut\w*|permitter\w*",
+    ("status", "unemployed"): r"tyo(?:ton|ttom)\w*|arbetslos\w*",
+    ("status", "employed"): r"toissa|toiss|toita|tyossa\w*|i (?:arbete|jobb)|jobba\w*|arbeta\w*",
+    ("status", "startup_grant"): r"starttirah\w*|startpeng\w*",
+    ("situation", "entrepreneur"): r"yrittaj\w*|foretagar\w*",
+    ("situation", "studying"): r"opiskel\w*|student\w*|studer\w*",
+    ("situation", "ill"): r"saira\w*|kipea|sjuk\w*",
+    ("situation", "retired"): r"elakke\w*|pension\w*",
+    ("situation", "on_leave"): r"\w*vapaalla|\w*ledig",
+    ("earnings_related", True): r"(?:\w*kassa\w* )?(?:jasen\w*|medlem\w*)|kassassa|med i \w*kassan?",
+}
+"""How each value is named in a denial; of others nothing is taken back by words."""
+_OVER = {
+    (
+        "status",
+        "laid_off_full",
+    ): r"lomautus(?:ni)? (?:loppui|paattyi|on ohi)|permitteringen (?:tog slut|ar (?:slut|over)|slutade)",
+    (
+        "status",
+        "laid_off_reduced",
+    ): r"lomautus(?:ni)? (?:loppui|paattyi|on ohi)|permitteringen (?:tog slut|ar (?:slut|over)|slutade)",
+    (
+        "situation",
+        "studying",
+    ): r"valmistuin|(?:jag )?(?:blev klar|utexaminerades)|(?:studerar|gar) (?:inte|int|ej)",
+    (
+        "situation",
+        "entrepreneur",
+    ): r"lopetin (?:firman|yrityksen|toiminimen)|la(?:de|) ner (?:firman|foretaget)",
+    ("status", "employed"): r"(?:jobbar|arbetar) (?:inte|int|ej)",
+}
+_AGE = r"\b(?:ika (?:on )?vaarin|vaara ika|unohda (?:mun |minun )?ika|fel alder|aldern ar fel|glom (?:min )?alder)\b"
+_WRONG = re.compile(
+    r"\W*(?:(?:ei|nej|no|nae|kaikki|molemmat|allt|bagge|jotain|jokin|nagot|tuo|toi|se|det|tieto|tiedot|on|ar|meni|blev|gick) )*"
+    r"(?:vaarin|vaara tieto|fel)(?: meni| ymmarretty| forstatt)?\W*"
+)
+_MOVED = re.compile(
+    r"\W*(?:(?:no|joo|ja|mina|ma|mie|jag|vi|me|olen|oon|ollaan|olemme|har|jo|redan) )*"
+    r"(?:muutin|muutimme|muutettiin|muuttanut|muuttanu|muuttaneet|muutettu|flyttat|flytta|flyttade)(?: (?:jo|redan|sinne|dit))*\W*"
+)
+
+
+def denied_facts(text: str, known: Mapping[str, Any]) -> frozenset[str]:
+    """The names of those facts in `known` (name and value) that the text says not to hold; none of a question or a story."""
+    if "?" in text or len(text) > LONGEST:
+        return frozenset()
+    said = fold(text)
+    return frozenset(name for name, value in known.items() if _is_denied(said, name, value))
+
+
+def _is_denied(said: str, name: str, value: Any) -> bool:
+    if name == "age":
+        return re.search(rf"{_AGE}|{_NO}{value}\b(?!\d)", said) is not None
+    if isinstance(value, (dict, list)):
+        return False
+    words, over = _OF.get((name, value)), _OVER.get((name, value))
+    return any(
+        re.search(pattern, said) is not None
+        for pattern in (words and rf"{_NO}(?:{words})\b", over and rf"\b(?:{over})\b")
+        if pattern
+    )
+
+
+def says_something_is_wrong(text: str) -> bool:
+    """Whether a short text says that something is wrong, and not what: "väärin", "allt är fel"."""
+    return _WRONG.fullmatch(fold(text[:LONGEST])) is not None
+
+
+def says_one_has_moved(text: str) -> bool:
+    """Whether a short text says that one has moved, and names no place: "olen jo muuttanut", "jag har redan flyttat dit"."""
+    return _MOVED.fullmatch(fold(text[:LONGEST])) is not None

@@ -1,0 +1,63 @@
+"""Corrections that name no new fact: one taken back, something wrong, a move that is made by now."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from actions.dialogue.corrections import correction
+from actions.dialogue.deps import Deps
+from actions.dialogue.reply import Reply
+from actions.dialogue.turn import Turn
+from tests.unit.dialogue.builders import a_turn
+
+KNOWN = {"municipality": "240", "status": "laid_off_full", "age": 24}
+
+
+def said(text: str, intent: str = "layoff", **told: Any) -> Turn:
+    return a_turn(text, intent, slots=KNOWN, **told)
+
+
+async def test_a_fact_is_taken_back_and_named(deps: Deps) -> None:
+    reply = correction(said("en oo lomautettu"), deps)
+
+    assert reply is not None
+    assert [(each.key, each.blanks) for each in reply.says] == [
+        ("utter_fact_taken_back", {"facts": "kokonaan lomautettu"})
+    ]
+    assert reply.remember == {"status": None, "misses": 0}
+
+
+async def test_what_is_wrong_is_asked(deps: Deps) -> None:
+    reply = correction(said("molemmat väärin", "deny"), deps)
+
+    assert reply is not None
+    assert reply.says[0].key == "utter_what_is_wrong"
+    assert reply.says[0].blanks == {"facts": "kotikunta Kemi, 24 vuotta, kokonaan lomautettu"}
+
+
+async def test_a_move_that_was_thought_of_is_made_by_now(deps: Deps) -> None:
+    turn = said("olen jo muuttanut", "moving")
+    asked_before = replace(turn, slots={**KNOWN, "might_move_to": "564"})
+
+    assert correction(asked_before, deps) == Reply(
+        remember={"municipality": "564", "might_move_to": None}, follow="decision_form"
+    )
+    assert correction(turn, deps) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"said": {"age": 34}},
+        {"chosen": True},
+        {"form": "booking_form"},
+        {"action": "action_decide"},
+    ],
+)
+async def test_other_messages_are_answered_as_ever(told: dict[str, Any], deps: Deps) -> None:
+    assert correction(said("en oo lomautettu", **told), deps) is None
+
+
+async def test_nothing_known_is_nothing_wrong(deps: Deps) -> None:
+    assert correction(a_turn("väärin", "deny"), deps) is None

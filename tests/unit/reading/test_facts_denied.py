@@ -1,0 +1,83 @@
+"""Facts that a short message takes back, and what only looks like it."""
+
+from typing import Any
+
+import pytest
+
+from reading.facts_denied import denied_facts, says_one_has_moved, says_something_is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("en oo lomautettu", {"status": "laid_off_full"}),
+        ("mua ei oo lomautettu", {"status": "laid_off_reduced"}),
+        ("lomautus loppui", {"status": "laid_off_full"}),
+        ("jag är inte permitterad längre", {"status": "laid_off_full"}),
+        ("jag är inte arbetslös", {"status": "unemployed"}),
+        ("en ole enää työtön", {"status": "unemployed"}),
+        ("en oo yrittäjä", {"situation": "entrepreneur"}),
+        ("är inte företagare", {"situation": "entrepreneur"}),
+        ("int e ja sjuk", {"situation": "ill"}),
+        ("en opiskele", {"situation": "studying"}),
+        ("jag studerar inte mera", {"situation": "studying"}),
+        ("valmistuin", {"situation": "studying"}),
+        ("är inte medlem", {"earnings_related": True}),
+        ("en oo kassan jäsen", {"earnings_related": True}),
+        ("en ole 24", {"age": 24}),
+        ("jag är inte 24", {"age": 24}),
+        ("fel ålder", {"age": 24}),
+        ("väärä ikä", {"age": 24}),
+    ],
+)
+def test_a_denial_takes_the_fact_back(text: str, known: dict[str, Any]) -> None:
+    assert denied_facts(text, {**known, "municipality": "091"}) == set(known)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("olen lomautettu", {"status": "laid_off_full"}),
+        ("enkö ole lomautettu?", {"status": "laid_off_full"}),
+        ("en saa rahaa vaikka olen lomautettu", {"status": "laid_off_full"}),
+        ("en ole yrittäjä", {"status": "unemployed"}),
+        ("en ole 240", {"age": 24}),
+        ("jag är 24", {"age": 24}),
+        ("en tiedä", {"status": "unemployed", "age": 24}),
+        ("irtisanottu en ole", {"dismissed": {"on": None}}),
+        ("en oo työtön " + "ja siitä on kauan " * 6, {"status": "unemployed"}),
+    ],
+)
+def test_the_rest_takes_nothing_back(text: str, known: dict[str, Any]) -> None:
+    assert denied_facts(text, known) == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["väärin", "kaikki väärin", "molemmat väärin", "väärin meni", "nej fel", "allt är fel!", "fel"]
+)
+def test_something_is_wrong(text: str) -> None:
+    assert says_something_is_wrong(text)
+
+
+@pytest.mark.parametrize("text", ["väärä kunta", "ikä väärin", "tein väärin", "fel kommun", "mitä väärin?"])
+def test_what_is_wrong_is_told(text: str) -> None:
+    assert not says_something_is_wrong(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "olen jo muuttanut",
+        "muutin jo",
+        "no olen jo muuttanut sinne",
+        "jag har redan flyttat",
+        "har flytta dit",
+    ],
+)
+def test_one_has_moved(text: str) -> None:
+    assert says_one_has_moved(text)
+
+
+@pytest.mark.parametrize("text", ["en ole muuttanut", "muutin jo Ouluun", "jag har inte flyttat", "muutan"])
+def test_one_has_not_moved_or_says_where(text: str) -> None:
+    assert not says_one_has_moved(text)
