@@ -8,7 +8,7 @@ from typing import Any
 from actions.dialogue.topics import FORMS
 from actions.rules import Language
 from reading.facts_denied import denied_facts
-from reading.home_answers import denies_the_home
+from reading.home_answers import denies_the_home, names_only_a_place
 from reading.municipality_mentions import NOT_HOME
 
 FACTS = (
@@ -112,7 +112,7 @@ class Turn:
             ranking=tuple(guess for guess in ranking if guess.intent != "nlu_fallback"),
             needs=tuple(Need(each["intent"], each["text"]) for each in message.get("needs") or ()),
             beside=tuple(message.get("beside") or ()),
-            said=_said(message.get("entities") or (), tracker["slots"].get("municipality")),
+            said=_said(message, tracker["slots"].get("municipality")),
             places=_places(message.get("entities") or (), without=("denied",)),
             denied=_in_role("denied", message.get("entities") or ()),
             planned=_in_role("planned", message.get("entities") or ()),
@@ -173,7 +173,7 @@ def _guess(entry: Mapping[str, Any]) -> Guess:
     return Guess(entry.get("name") or "nlu_fallback", float(entry.get("confidence") or 0.0))
 
 
-def _said(entities: Sequence[Mapping[str, Any]], home: Any) -> dict[str, Any]:
+def _said(message: Mapping[str, Any], home: Any) -> dict[str, Any]:
     """The last mention of each wins ("I moved from Turku to Tampere"), unless it is where one comes from.
 
     A place that may as well be an ordinary word is left for the question about places; one where somebody with a
@@ -182,9 +182,15 @@ def _said(entities: Sequence[Mapping[str, Any]], home: Any) -> dict[str, Any]:
     elsewhere = (*NOT_THERE, "planned") if home is not None else NOT_THERE
     return {
         e["entity"]: e["value"]
-        for e in entities
-        if e.get("role") not in elsewhere and e.get("confidence_entity", 1.0) > NOT_HOME
+        for e in message.get("entities") or ()
+        if e.get("role") not in elsewhere and _is_meant(e, message.get("text") or "")
     }
+
+
+def _is_meant(entity: Mapping[str, Any], text: str) -> bool:
+    if entity.get("confidence_entity", 1.0) > NOT_HOME:
+        return True
+    return names_only_a_place(text, entity["start"], entity["end"])
 
 
 def _in_role(role: str, entities: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:

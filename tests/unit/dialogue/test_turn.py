@@ -46,6 +46,12 @@ def test_where_one_comes_from_is_not_where_one_lives() -> None:
     assert Turn.from_rasa(call, MONDAY).said == {"municipality": "837"}
 
 
+def test_a_place_with_a_no_alone_beside_it_is_meant() -> None:
+    karleby = an_entity("municipality", "272", confidence_entity=0.6, start=4, end=11)
+
+    assert Turn.from_rasa(a_call("nej Karleby", entities=[karleby]), MONDAY).said == {"municipality": "272"}
+
+
 def test_where_somebody_with_a_home_will_move_is_no_home_yet() -> None:
     planned = [an_entity("municipality", "837", role="planned")]
 
@@ -58,7 +64,8 @@ def test_where_somebody_with_a_home_will_move_is_no_home_yet() -> None:
 
 @pytest.mark.parametrize(("score", "believed"), [(0.5, False), (0.6, False), (0.61, True), (1.0, True)])
 def test_a_place_that_may_be_an_ordinary_word_is_left_for_the_question(score: float, believed: bool) -> None:
-    call = a_call(entities=[an_entity("municipality", "734", confidence_entity=score)])
+    salo = an_entity("municipality", "734", confidence_entity=score, start=5, end=12)
+    call = a_call("käyn salossa", entities=[salo])
 
     assert ("municipality" in Turn.from_rasa(call, MONDAY).said) is believed
 

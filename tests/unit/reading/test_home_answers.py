@@ -2,7 +2,12 @@
 
 import pytest
 
-from reading.home_answers import denies_the_home, refuses_what_is_offered, says_one_of_several
+from reading.home_answers import (
+    denies_the_home,
+    names_only_a_place,
+    refuses_what_is_offered,
+    says_one_of_several,
+)
 
 
 @pytest.mark.parametrize(
@@ -49,3 +54,20 @@ def test_a_place_offered_is_refused(text: str, refused: bool) -> None:
 )
 def test_one_of_several_is_one_that_nothing_tells_apart(text: str, several: bool) -> None:
     assert says_one_of_several(text) is several
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "alone"),
+    [
+        ("nej Karleby", "Karleby", True),
+        ("nej det är Karleby", "Karleby", True),
+        ("ei ku Vaasa siis", "Vaasa", True),
+        ("inte Karleby", "Karleby", False),
+        ("jobbar i Karleby", "Karleby", False),
+        ("mamma Karleby", "Karleby", False),
+    ],
+)
+def test_nothing_but_a_place_is_named(text: str, place: str, alone: bool) -> None:
+    start = text.index(place)
+
+    assert names_only_a_place(text, start, start + len(place)) is alone
