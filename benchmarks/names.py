@@ -3,6 +3,7 @@
     .tools/server/bin/python -m benchmarks.names                # the development messages
     .tools/server/bin/python -m benchmarks.names --show         # those whose place was not read
     .tools/server/bin/python -m benchmarks.names --split test   # those that nothing was mended by
+    .tools/server/bin/python -m benchmarks.names --alone        # the names by themselves, as answers or searches: found first
 
 The messages are tests/understanding/names.*.yml. Whether a place is taken for the home is measured by benchmarks/facts.py.
 """
@@ -16,7 +17,7 @@ from pathlib import Path
 import yaml
 
 from reading.languages import LANGUAGES
-from reading.municipalities import MERGED_INTO, find_municipalities
+from reading.municipalities import MERGED_INTO, find_municipalities, look_up
 
 ROOT = Path(__file__).resolve().parent.parent
 KINDS = ("exact", "locality", "slip", "spoken", "dweller", "learner", "form")
@@ -36,24 +37,27 @@ class Named:
         return 100 * self.read[kind] / self.messages[kind] if self.messages[kind] else 100.0
 
 
-def measure(split: str, language: str) -> Named:
-    """Of one half, `dev` or `test`, in one language."""
+def measure(split: str, language: str, *, alone: bool = False) -> Named:
+    """Of one half, `dev` or `test`, in one language; `alone` looks the name up by itself and counts what is found first."""
     path = ROOT / "tests" / "understanding" / f"names.{split}.{language}.yml"
     named = Named()
     for each in yaml.safe_load(path.read_text("utf-8")):
         meant = MERGED_INTO.get(each["municipality"], each["municipality"])
-        codes = {MERGED_INTO.get(found.code, found.code) for found in find_municipalities(each["text"])}
+        found = look_up(str(each["place"]), limit=1) if alone else find_municipalities(each["text"])
+        codes = {MERGED_INTO.get(one.code, one.code) for one in found}
         for kind in (each["kind"], ALL):
             named.messages[kind] += 1
             named.read[kind] += meant in codes
         if meant not in codes:
-            named.missed.append(f"{each['kind']}, {meant} for {sorted(codes)}: {each['text']}")
+            named.missed.append(
+                f"{each['kind']}, {meant} for {sorted(codes)}: {each['place' if alone else 'text']}"
+            )
     return named
 
 
-def table(split: str) -> Iterator[str]:
+def table(split: str, *, alone: bool = False) -> Iterator[str]:
     """A line for each kind."""
-    figures = {language: measure(split, language) for language in LANGUAGES}
+    figures = {language: measure(split, language, alone=alone) for language in LANGUAGES}
     yield f"| {split} | " + " | ".join(figures) + " |"
     yield "|---|" + "---|" * len(figures)
     for kind in (*KINDS, ALL):
@@ -67,11 +71,12 @@ def main() -> None:
     asked.add_argument(
         "--show", action="store_true", help="the places not read; of the development messages only"
     )
+    asked.add_argument("--alone", action="store_true", help="the names by themselves")
     options = asked.parse_args()
-    print("\n".join(table(options.split)))
+    print("\n".join(table(options.split, alone=options.alone)))
     if options.show and options.split == "dev":
         for language in LANGUAGES:
-            print(f"\n{language}:", *measure("dev", language).missed, sep="\n  ")
+            print(f"\n{language}:", *measure("dev", language, alone=options.alone).missed, sep="\n  ")
 
 
 if __name__ == "__main__":
