@@ -21,7 +21,7 @@ from threadpoolctl import threadpool_limits
 from bot.components.bands import Reading
 from bot.components.intent_model import IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
-from bot.components.needs import Need, as_output, led_by, needs_in
+from bot.components.needs import Need, as_output, heard_to_the_end, led_by, needs_in
 from bot.components.sentence_vectors import CORES, open_vectors
 from reading.references import is_appointment_reference, without_references
 
@@ -114,6 +114,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         whole = self._reader.read(text)
         if not any(sign.isalnum() for sign in text):
             return replace(whole, sure=False), []
+        whole = heard_to_the_end(text, whole, self._reader.read)
         needs = needs_in(text, whole, self._reader.read)
         return led_by(needs, whole), needs
 

@@ -21,6 +21,8 @@ MOST_WORDS_OF_A_PAIR = 6
 """Words of a message that only names two things; longer ones tell of one thing at some length."""
 _ONLY_WORDS = re.compile(r"[^\W\d_]+(?:[ :-][^\W\d_]+)*")
 MOST_CLAUSES = 6
+STORY = 300
+"""Characters from which on a message is a story, whose end may ask what the rest does not speak of."""
 MOST_NEEDS = 3
 LEAST = 0.75
 """How likely the topic of a clause must be where another clause is sure of its own."""
@@ -63,6 +65,14 @@ def needs_in(text: str, whole: Reading, read: Read) -> List[Need]:
         return []  # the clauses torn apart say something else than the message, and the message is sure
     surely_two = len(found) > 1 and any(need.sure for need in found.values())
     return list(found.values())[:MOST_NEEDS] if surely_two else []
+
+
+def heard_to_the_end(text: str, whole: Reading, read: Read) -> Reading:
+    """The reading of what a long story asks last, where the story as a whole is taken for nothing that we serve."""
+    outside = whole.ranking[0][0] == "out_of_scope"
+    clauses = asking_clauses(text[-STORY:]) if outside and len(text) >= STORY else []
+    last = read(clauses[-1]) if clauses else whole
+    return last if last.sure and last.ranking[0][0] not in _NO_NEED else whole
 
 
 def _need(clause: str, reading: Reading) -> Need | None:

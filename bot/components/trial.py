@@ -20,7 +20,7 @@ import yaml
 
 from bot.components.intent_model import FILE, IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
-from bot.components.needs import led_by, needs_in
+from bot.components.needs import heard_to_the_end, led_by, needs_in
 from bot.components.sentence_vectors import CORES, open_vectors
 from bot.examples import examples_in, training_files
 
@@ -54,7 +54,7 @@ def main() -> None:
 
 def as_served(reader: IntentReader, text: str) -> Dict[str, Any]:
     """What the Rasa component makes of a message; `needs` are the intents of one that holds several, `beside` what is offered."""
-    whole = reader.read(text)
+    whole = heard_to_the_end(text, reader.read(text), reader.read)
     needs = needs_in(text, whole, reader.read)
     reading = led_by(needs, whole)
     return {

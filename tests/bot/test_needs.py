@@ -6,7 +6,14 @@ import pytest
 import yaml
 
 from bot.components.bands import Reading, topic_of
-from bot.components.needs import Need, as_output, asking_clauses, led_by, needs_in
+from bot.components.needs import (
+    Need,
+    as_output,
+    asking_clauses,
+    heard_to_the_end,
+    led_by,
+    needs_in,
+)
 
 LISTS = Path(__file__).parents[1] / "understanding"
 TOPICS = {
@@ -187,3 +194,18 @@ def test_most_messages_with_two_needs_ask_twice_and_few_others_do(language: str)
 
     assert len(asked_twice) >= 0.9 * len(two)
     assert len([text for text in others if len(asking_clauses(text)) > 1]) < 0.12 * len(others)
+
+
+@pytest.mark.parametrize(
+    ("story", "whole", "intent"),
+    [
+        ("Kesällä kävimme mökillä ja sää oli huono. " * 10, "out_of_scope", "debt"),
+        ("Kesällä kävimme mökillä. ", "out_of_scope", "out_of_scope"),
+        ("Kesällä kävimme mökillä ja sää oli huono. " * 10, "housing", "housing"),
+        ("En jaksa enää elää. " * 20, "crisis", "crisis"),
+    ],
+)
+def test_a_story_about_nothing_of_ours_is_heard_to_its_end(story: str, whole: str, intent: str) -> None:
+    text = f"{story}Mistä saan apua velkoihin?"
+
+    assert heard_to_the_end(text, Reading([(whole, 0.9)], sure=True), read).ranking[0][0] == intent
