@@ -13,9 +13,13 @@ _NO = (
     r"\b(?:(?:en|ei|emme|eivat) (?:(?:ole|oo|enaa|ma|mina|mie|nyt|siis|ollut|edes|ees|mikaan) ){0,4}"
     r"|(?:inte|int|ej) (?:(?:langre|mera|mer|nu|jag|ja|e|ar|en|ett|nan|nagon|alls) ){0,4})"
 )
+_LAID_OFF = r"lomaut\w*|permitter\w*"
+_LAY_OFF_OVER = (
+    r"lomautus(?:ni)? (?:loppui|paattyi|on ohi)|permitteringen (?:tog slut|ar (?:slut|over)|slutade)"
+)
 _OF = {
-    ("status", "laid_off_full"): r"lomaut\w*|permitter\w*",
-    ("status", "laid_off_reduced"): r"lomaut\w*|permitter\w*",
+    ("status", "laid_off_full"): _LAID_OFF,
+    ("status", "laid_off_reduced"): _LAID_OFF,
     ("status", "unemployed"): r"tyo(?:ton|ttom)\w*|arbetslos\w*",
     ("status", "employed"): r"toissa|toiss|toita|tyossa\w*|i (?:arbete|jobb)|jobba\w*|arbeta\w*",
     ("status", "startup_grant"): r"starttirah\w*|startpeng\w*",
@@ -31,11 +35,11 @@ _OVER = {
     (
         "status",
         "laid_off_full",
-    ): r"lomautus(?:ni)? (?:loppui|paattyi|on ohi)|permitteringen (?:tog slut|ar (?:slut|over)|slutade)",
+    ): _LAY_OFF_OVER,
     (
         "status",
         "laid_off_reduced",
-    ): r"lomautus(?:ni)? (?:loppui|paattyi|on ohi)|permitteringen (?:tog slut|ar (?:slut|over)|slutade)",
+    ): _LAY_OFF_OVER,
     (
         "situation",
         "studying",

@@ -1,4 +1,4 @@
-"""Answers to where one lives that name no municipality: one does not know, it is a whole region or country, or it lies abroad."""
+"""Answers to where one lives that name no municipality: a whole region or Finland itself, or what lies abroad."""
 
 from __future__ import annotations
 

@@ -154,7 +154,7 @@ def _by_mention(written: str) -> dict[str, float]:
 
 
 def _by_awaited_mention(written: str) -> dict[str, float]:
-    """A word alone, read as after "bor i", where nothing but a place can come: `vasaa`, `Taklaks`."""
+    """A word alone, read as after "bor i", where nothing but a place can come: `Vassa`, `Taklaks`."""
     alone = len(written.split()) == 1 and len(written) >= _SHORTEST_NAME
     return _by_mention(f"bor i {written}") if alone else {}
 

@@ -9,7 +9,7 @@ from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.forms import SURE, Question, Read, carry_on, then_what_waits
 from actions.dialogue.person import person_blanks
-from actions.dialogue.places import ask_place, one_of, read_place
+from actions.dialogue.places import ask_place, one_of, read_place, without_home
 from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import FACTS, PLACES, Turn
@@ -185,7 +185,7 @@ def _facts_in(turn: Turn) -> dict[str, Any]:
         facts["stays_in"] = facts.pop("municipality")
         facts["municipality"] = turn.slots.get("municipality")  # where one stays is no new home
     if "municipality" not in facts and turn.denies_home:
-        return facts | {"municipality": None, "places": [], "not_home": [turn.slots["municipality"]]}
+        return facts | without_home(turn)
     if "municipality" in facts and turn.slots.get("supposed_home"):
         facts["supposed_home"] = None
     return facts | ({"places": None} if "municipality" in facts or "stays_in" in facts else {})

@@ -5,7 +5,7 @@ from dataclasses import replace
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.forms import Read
-from actions.dialogue.places import read_place
+from actions.dialogue.places import read_place, without_home
 from actions.dialogue.turn import Turn
 
 TELLS_A_HOME = ("inform", "deny", "who_serves")
@@ -32,7 +32,7 @@ def corrected_home(turn: Turn, deps: Deps) -> Read | None:
     if turn.chosen or turn.slots.get("customer") is not None or known is None:
         return None
     if told is None and turn.denies_home:
-        return Read({"municipality": None, "places": [], "not_home": [known], **ANOTHER_COACH})
+        return Read({**without_home(turn), **ANOTHER_COACH})
     if turn.asked not in (*BEFORE_A_COACH, "meeting_time", "confirm") or told in (None, known):
         return None
     return Read({"municipality": told, **ANOTHER_COACH}, said_back({"municipality": told}, turn, deps))

@@ -59,6 +59,11 @@ def _not_home(turn: Turn) -> tuple[str, ...]:
     return (*(turn.slots.get("not_home") or ()), *turn.denied)
 
 
+def without_home(turn: Turn) -> dict[str, Any]:
+    """What is remembered when the home is said to be another: it is asked for anew, and no place refused so far is offered."""
+    return {"municipality": None, "places": [], "not_home": [*_not_home(turn), turn.slots["municipality"]]}
+
+
 def one_of(turn: Turn) -> bool:
     """ "Turku tai Kaarina", "Åbo eller Pargas", and nothing that says which."""
     return len(set(turn.places)) > 1 and not turn.chosen and says_one_of_several(turn.text)

@@ -31,11 +31,11 @@ FACTS = (
 NOT_THERE = ("from", "denied")
 """Roles of a place named that is not where one lives."""
 
+PLACES = ("municipality", "stays_in")
+"""Facts that hold a municipality's code."""
+
 WHO_ONE_IS = ("name", "contact")
 """Slots whose answers are a name or an address."""
-
-PLACES = ("municipality", "stays_in")
-"""Those of them that hold a municipality's code."""
 
 
 @dataclass(frozen=True, slots=True)

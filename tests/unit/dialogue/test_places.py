@@ -168,3 +168,13 @@ async def test_what_names_no_municipality_is_told_why(
     assert talk.keys == [told_why, "utter_question_municipality"]
     await talk.say(written, intent)
     assert talk.keys == [told_why, "utter_offer_person", "utter_question_municipality"]
+
+
+async def test_places_refused_one_after_the_other_are_all_kept(talk: FormTalk) -> None:
+    await talk.say("käyn Espoossa töissä, kuka mua palvelee", "who_serves", named=(ESPOO,))
+    await talk.choose("deny")
+    await talk.say("asun Helsingissä", municipality=HELSINKI)
+
+    await talk.say("väärä kunta")
+
+    assert talk.slots["not_home"] == [ESPOO, HELSINKI]
