@@ -8,7 +8,7 @@ RASA := .tools/rasa
 PYTHON := $(SERVER)/bin/python
 MODEL := models/polku.tar.gz
 TRAINING := config.yml bot/examples.py bot/importer.py bot/dialogue/understanding.yml bot/dialogue/forms.yml data/rules.yml \
-            $(wildcard data/fi/*.yml data/sv/*.yml bot/components/*.py bot/components/*.yml reading/*.py reading/data/*)
+            $(wildcard data/fi/*.yml data/sv/*.yml bot/components/*.py bot/components/*.yml reading/*.py reading/*/*.py reading/data/*)
 PIPELINES := models/.pipelines-server models/.pipelines-rasa
 ENCODER := models/.encoder
 LANGUAGE_WORK := tools/build_pipelines.py $(wildcard reading/pipeline*.py reading/data/lemma_*)

@@ -20,10 +20,10 @@ import yaml
 from bot.components.home_layers import open_home_layers
 from reading.facts import find_facts
 from reading.home import ANYWHERE_ON_ALAND, facts_of_places, names_aland
+from reading.homes.judge import SecondOpinion
 from reading.languages import LANGUAGES
+from reading.mentions import NOT_HOME
 from reading.municipalities import MERGED_INTO, find_municipalities
-from reading.municipality_judge import SecondOpinion
-from reading.municipality_mentions import NOT_HOME
 
 ROOT = Path(__file__).resolve().parent.parent
 TODAY = date(2026, 11, 22)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Sequence
 
-from reading.municipality_mentions import NOT_HOME, Mention
+from reading.mentions import NOT_HOME, Mention
 
 ANYWHERE_ON_ALAND = "478"
 """Mariehamn, standing for any municipality of Åland: one body serves them all (rules.md AX1)."""

@@ -11,7 +11,8 @@ from typing import Union
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from reading.municipality_index import (
+from reading.mentions import Mention, find_municipalities
+from reading.places.index import (
     index,
     is_elsewhere,
     key_of,
@@ -20,7 +21,6 @@ from reading.municipality_index import (
     postal_places,
     words_near_names,
 )
-from reading.municipality_mentions import Mention, find_municipalities
 from reading.text import fold, normalise
 
 __all__ = [

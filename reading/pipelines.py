@@ -25,8 +25,8 @@ from spacy.tokens import Doc, Span, Token
 from spacy.util import ensure_path, filter_spans
 
 from reading.facts import find_facts
+from reading.homes.judge import SecondOpinion
 from reading.municipalities import find_municipalities
-from reading.municipality_judge import SecondOpinion
 from reading.personal_data import mask
 from reading.pipeline_lemmas import Lemmas, dictionary_of, forms_of, read, words_of, written
 

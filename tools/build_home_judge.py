@@ -1,4 +1,4 @@
-"""Fit the judge of homes (reading/municipality_judge.py) and write reading/data/home_judge.json.
+"""Fit the judge of homes (reading/homes/judge.py) and write reading/data/home_judge.json.
 
 Run from the root of the project, in Rasa's environment, which has scikit-learn:
     .tools/rasa/bin/python -m tools.build_home_judge            # fit and write
@@ -24,10 +24,10 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
 
+from reading.homes.judge import BIAS, MODEL, marks
+from reading.homes.verdict import weighed
+from reading.mentions import places_named
 from reading.municipalities import MERGED_INTO
-from reading.municipality_home import weighed
-from reading.municipality_judge import BIAS, MODEL, marks
-from reading.municipality_mentions import places_named
 from reading.text import normalise
 
 PLACES = Path("data") / "places"

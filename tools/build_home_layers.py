@@ -27,7 +27,7 @@ from torch.nn import functional
 
 from bot.components.encoder import FOLDER, Tokenizer
 from bot.components.home_layers import HEAD, MOST_SIGNS, TUNED, cut
-from reading.municipality_judge import SHARE_OF_ITS_OWN
+from reading.homes.judge import SHARE_OF_ITS_OWN
 from tools import e5_package
 from tools.build_home_judge import ALL_MARKED, Place, from_facts, from_marked, out_of_fold
 from tools.renamed_places import OtherNames

@@ -1,6 +1,6 @@
 """Write reading/data/words_near_names.txt: the words of Finnish, Swedish and English that are a slip away from a municipality's name.
 
-From the root of the project, after changing municipalities.tsv or what counts as a slip (reading/municipality_slips.py):
+From the root of the project, after changing municipalities.tsv or what counts as a slip (reading/places/slips.py):
     .tools/server/bin/python -m tools.build_words_near_names
 
 Every word that simplemma knows is tried, four million of them, in four minutes. Words with a capital are left out: they are names themselves.
@@ -11,8 +11,8 @@ from pathlib import Path
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
-from reading.municipality_index import index, is_elsewhere
-from reading.municipality_slips import close
+from reading.places.index import index, is_elsewhere
+from reading.places.slips import close
 from reading.text import fold
 
 TARGET = Path(__file__).resolve().parent.parent / "reading" / "data" / "words_near_names.txt"

@@ -7,7 +7,7 @@ from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
-from reading.facts_denied import says_one_has_moved, says_something_is_wrong
+from reading.facts.denied import says_one_has_moved, says_something_is_wrong
 
 OPEN_TALK = (
     "action_answer",

@@ -9,9 +9,9 @@ from actions.dialogue.reply import Choice, Say
 from actions.dialogue.turn import Turn
 from reading.facts import read_answer
 from reading.home import ANYWHERE_ON_ALAND, names_aland
-from reading.home_answers import refuses_what_is_offered, says_one_of_several
-from reading.larger_areas import Larger, larger_area
+from reading.homes.answers import refuses_what_is_offered, says_one_of_several
 from reading.municipalities import choose, look_up, municipality_name
+from reading.places.larger_areas import Larger, larger_area
 
 SHORTEST_GUESS = 3
 """Letters needed before close names are offered: "en" is a no, not the beginning of Enonkoski."""

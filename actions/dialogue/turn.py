@@ -7,9 +7,9 @@ from typing import Any
 
 from actions.dialogue.topics import FORMS
 from actions.rules import Language
-from reading.facts_denied import denied_facts
-from reading.home_answers import denies_the_home, names_only_a_place
-from reading.municipality_mentions import NOT_HOME
+from reading.facts.denied import denied_facts
+from reading.homes.answers import denies_the_home, names_only_a_place
+from reading.mentions import NOT_HOME
 
 FACTS = (
     "municipality",

@@ -27,7 +27,7 @@ Pieces = Callable[[str], Sequence[int]]
 
 
 class HomeLayers:
-    """The second opinion that `reading.municipality_judge` may ask."""
+    """The second opinion that `reading.homes.judge` may ask."""
 
     def __init__(self, folder: Path) -> None:
         self._tokenizer = tokenizer_in(folder)

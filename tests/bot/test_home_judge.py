@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from reading.municipality_judge import BIAS, MODEL
+from reading.homes.judge import BIAS, MODEL
 from tools.build_home_judge import PLACES, TOLD, fitted, from_facts, from_marked, out_of_fold, unmarked
 
 LEAST_AREA = 0.9

@@ -8,8 +8,8 @@ from benchmarks.facts import measure
 from bot.components import home_layers
 from bot.components.encoder import FIRST, LAST
 from bot.components.home_layers import MOST_SIGNS, TUNED, HomeLayers, cut, open_home_layers
+from reading.mentions import NOT_HOME
 from reading.municipalities import find_municipalities
-from reading.municipality_mentions import NOT_HOME
 from reading.pipelines import read_text
 
 # Least precision and recall in percent, a little under what is reached on the half that nothing is chosen by.

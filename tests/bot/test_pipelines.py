@@ -12,8 +12,8 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.components.facts import FactReader
 from bot.components.language import SpacyReader
-from reading.municipality_index import index
 from reading.pipelines import read_text
+from reading.places.index import index
 from tests.unit.reading.read_sentences import expected, reading
 
 

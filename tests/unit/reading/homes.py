@@ -1,7 +1,7 @@
 """What the readers' tests share."""
 
+from reading.mentions import NOT_HOME
 from reading.municipalities import find_municipalities, municipality_name
-from reading.municipality_mentions import NOT_HOME
 
 
 def homes(text: str) -> list[str]:

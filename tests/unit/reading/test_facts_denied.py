@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from reading.facts_denied import denied_facts, says_one_has_moved, says_something_is_wrong
+from reading.facts.denied import denied_facts, says_one_has_moved, says_something_is_wrong
 
 
 @pytest.mark.parametrize(

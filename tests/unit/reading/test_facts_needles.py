@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from reading.facts_benefit_words import BENEFITS
-from reading.facts_leaving_words import DISMISSED, ENDING, RESIGNED
-from reading.facts_line import Line
-from reading.facts_needles import Sieve, needles_of
-from reading.facts_origin_words import ORIGIN
-from reading.facts_situation_words import SITUATION
-from reading.facts_status_words import STATUS
+from reading.facts.benefit_words import BENEFITS
+from reading.facts.leaving_words import DISMISSED, ENDING, RESIGNED
+from reading.facts.line import Line
+from reading.facts.needles import Sieve, needles_of
+from reading.facts.origin_words import ORIGIN
+from reading.facts.situation_words import SITUATION
+from reading.facts.status_words import STATUS
 
 HERE = Path(__file__).parent
 PLAIN = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reading.home_answers import (
+from reading.homes.answers import (
     denies_the_home,
     names_only_a_place,
     refuses_what_is_offered,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reading.larger_areas import larger_area
+from reading.places.larger_areas import larger_area
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import pytest
 
 from reading.municipalities import municipality_name
-from reading.municipality_index import municipalities
+from reading.places.index import municipalities
 from tests.unit.reading.homes import as_written, homes
 from tools.build_municipality_forms import rows
 

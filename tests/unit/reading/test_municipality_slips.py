@@ -2,8 +2,8 @@
 
 import pytest
 
-from reading.municipality_index import index, words_near_names
-from reading.municipality_slips import close, one_slip_apart
+from reading.places.index import index, words_near_names
+from reading.places.slips import close, one_slip_apart
 from tests.unit.reading.homes import named
 
 

@@ -1,6 +1,0 @@
-"""Facts that decide a person's case, from free words: the one door to reading facts."""
-
-from reading.facts_answers import UNKNOWN, read_answer
-from reading.facts_found import Fact, find_facts
-
-__all__ = ["UNKNOWN", "Fact", "find_facts", "read_answer"]

@@ -1,0 +1,6 @@
+"""Facts that decide a person's case, from free words: the one door to reading facts."""
+
+from reading.facts.answers import UNKNOWN, read_answer
+from reading.facts.found import Fact, find_facts
+
+__all__ = ["UNKNOWN", "Fact", "find_facts", "read_answer"]

@@ -1,0 +1,1 @@
+"""Which of the places named in a message is where the writer lives."""

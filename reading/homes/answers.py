@@ -1,0 +1,45 @@
+"""What a short answer says of the home: that the one remembered is wrong, that a place offered is not it, that it is one of two."""
+
+from __future__ import annotations
+
+import re
+
+from reading.kin import KIN
+from reading.text import fold
+
+_NOT_THERE = re.compile(
+    r"\W*(?:\w+\W+){0,2}?(?:vaa?ra (?:koti)?(?:kunta|kaupunki|paikkakunta)|fel (?:hem)?(?:kommun|stad|ort)|en (?:ma |mina )?(?:asu|oo kirjoilla|ole kirjoilla) (?:enaa )?"
+    r"(?:siella|siel|taalla|tuolla)(?: enaa)?|(?:jag |ja )?bor (?:inte?|ej) (?:dar|har)(?: langre| mera?| mer)?)\W*(?:\w+\W*){0,3}"
+)
+_NOT_THAT = re.compile(
+    r"\b(?:inte?|ej|en|ei|vaarin|vaara|fel|ingendera|kumpikaan|kummassakaan|ingen av dem|(?:nan|nagon|en) annan|muu|bara jobbar|toissa vaan|vaan toissa"
+    rf"|(?:{KIN}) (?:bor|asuu|siella|dar)|det ar (?:min )?(?:mammas|pappas|mors|fars))\b"
+)
+_LEADS_TO_A_PLACE = re.compile(
+    r"\W*(?:(?:nej|nae|na|naa|ei|eiku|eikun|ku|kun|no|nii|niin|joo|jo|ja|siis|alltsa|sori|sorry|vaan|utan|det|se|on|ar|e|i) ?\W*){0,4}\W*"
+)
+_OR = re.compile(r"\b(?:tai|vai|eller|elle|el)\b")
+_LIVES = re.compile(r"\b(?:asu\w*|bor|kotikun\w*|hemkommun\w*|kirjoilla|skriven)\b")
+_LONGEST = 80
+"""Letters of what is still a short answer."""
+
+
+def denies_the_home(text: str) -> bool:
+    """Whether a short text says that the home just named is wrong, and names none: "väärä kunta", "jag bor inte där"."""
+    return _NOT_THERE.fullmatch(fold(text[:_LONGEST])) is not None
+
+
+def refuses_what_is_offered(text: str) -> bool:
+    """Whether an answer, no question, says of a place offered that it is not the home: "mamma bor där, inte jag", "bara jobbar där"."""
+    return "?" not in text and _NOT_THAT.search(fold(text)) is not None
+
+
+def names_only_a_place(text: str, start: int, end: int) -> bool:
+    """Whether nothing but words that lead to it stands beside the place from `start` to `end`: "nej Karleby", "ei ku Vaasa siis"."""
+    rest = fold(f"{text[:start]} {text[end:]}"[:_LONGEST])
+    return len(text) <= _LONGEST and _LEADS_TO_A_PLACE.fullmatch(rest) is not None
+
+
+def says_one_of_several(text: str) -> bool:
+    """Whether places are named as one or the other, and nothing says which: "Turku tai Kaarina", "Åbo eller Pargas"."""
+    return _OR.search(fold(text)) is not None and _LIVES.search(fold(text)) is None
