@@ -146,7 +146,8 @@ def served(model: Path, data: Path, trained: dict[str, float]) -> Measured:
 
 def in_own_process(*given: str) -> dict[str, Any]:
     command = [sys.executable, "-m", "benchmarks.nlu_pipeline", *given]
-    settings = os.environ | QUIET | {"PYTHONPATH": str(ROOT)}
+    threads = {"OPENBLAS_NUM_THREADS": "1"} if given[0] == "serve" else {}  # as `python -m bot run` has it
+    settings = os.environ | QUIET | {"PYTHONPATH": str(ROOT)} | threads
     done = subprocess.run(command, cwd=ROOT, env=settings, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode:
         sys.exit(f"{done.stderr[-3000:]}\npolku: {given[0]} failed; the last lines above say why.")

@@ -73,7 +73,12 @@ def main() -> None:
 def train(config: Path, data: Path, model: Path, *, whole: bool) -> dict[str, float]:
     """Seconds of Rasa's training; the sentence vectors that it will take are computed before, in a process of their own."""
     from rasa import model_training
+    from rasa.utils.log_utils import configure_structlog
 
+    from bot.overhead import pack_lightly
+
+    configure_structlog(logging.ERROR)  # as `rasa train --quiet`
+    pack_lightly()
     command = [sys.executable, "-m", "benchmarks.nlu_pipeline", "warm", str(config), str(data)]
     warmed = json.loads(subprocess.check_output(command, text=True).splitlines()[-1])  # noqa: S603  ours
     begun = time.perf_counter()
@@ -106,7 +111,11 @@ def serve(model: Path) -> dict[str, Any]:
     from rasa.core.agent import Agent  # here, because importing Rasa is part of what is measured
     from rasa.utils.log_utils import configure_structlog
 
+    from bot.overhead import lighten_serving, pack_lightly
+
     configure_structlog(logging.ERROR)  # as in serving: writing every message to the terminal is not parsing
+    lighten_serving()
+    pack_lightly()
     imported, memory = time.perf_counter(), megabytes()
     agent = Agent.load(str(model))
     loaded = time.perf_counter()

@@ -4,6 +4,8 @@
 matplotlib warn some thirty times at every start; none of it is for whoever starts Polku.
 """
 
+import os
+import sys
 import warnings
 from typing import Any, Type
 
@@ -17,6 +19,11 @@ def _quietly(message: Any, category: Type[Warning], *where: Any, **more: Any) ->
 
 if __name__ == "__main__":
     warnings.showwarning = _quietly
+    if "run" in sys.argv[1:2]:  # one thread is as fast for a message, and steady when the other core works
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from rasa.__main__ import main
 
+    from bot.overhead import pack_lightly
+
+    pack_lightly()
     main()

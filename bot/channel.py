@@ -13,7 +13,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.memory import erasable
-from bot.overhead import check_action_schema_once
+from bot.overhead import lighten_serving
 
 Handle = Callable[[UserMessage], Awaitable[Any]]
 NAME = "polku"
@@ -55,7 +55,7 @@ class PolkuInput(InputChannel):
 
     @classmethod
     def from_credentials(cls, credentials: Optional[Dict[Text, Any]]) -> "PolkuInput":
-        check_action_schema_once()
+        lighten_serving()
         return cls(str((credentials or {}).get("secret") or ""))
 
     def blueprint(self, on_new_message: Handle) -> Blueprint:

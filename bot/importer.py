@@ -15,12 +15,18 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.common import cached_method
+from rasa.shared.utils.io import get_text_hash
 
 from bot.examples import examples_in
 
 
 class Example(Message):
     """A message that nobody changes, so that it stands for its own copies and its fingerprint stays known."""
+
+    def __init__(self, text: Text, intent: Text) -> None:
+        super().__init__({TEXT: text, INTENT: intent})
+        self._cached_fingerprint = _fingerprint(text, intent)
+        self._hash = hash(self._cached_fingerprint)
 
     def set(self, prop: Text, info: Any, add_to_output: bool = False) -> None:
         """Nothing, where that is its value already; TypeError for a change."""
@@ -31,10 +37,21 @@ class Example(Message):
         return self
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Message) and self.fingerprint() == other.fingerprint()
+        return self is other or (isinstance(other, Message) and self.fingerprint() == other.fingerprint())
 
     def __hash__(self) -> int:
-        return hash(self.fingerprint())
+        return self._hash
+
+
+_NO_FEATURES = get_text_hash("[]")
+_KEYS = {name: get_text_hash(name) for name in (TEXT, INTENT)}
+
+
+def _fingerprint(text: Text, intent: Text) -> Text:
+    """As Rasa takes it of any message without features, in a tenth of the time."""
+    parts = sorted((_KEYS[name], get_text_hash(value)) for name, value in ((TEXT, text), (INTENT, intent)))
+    told = get_text_hash("{" + ", ".join(f'"{name}": "{value}"' for name, value in parts) + "}")
+    return get_text_hash(f'["{told}", "{_NO_FEATURES}"]')
 
 
 class ExampleImporter(RasaFileImporter):
@@ -43,4 +60,4 @@ class ExampleImporter(RasaFileImporter):
     @cached_method
     def get_nlu_data(self, language: Optional[Text] = "en") -> TrainingData:
         found = examples_in(map(Path, self._nlu_files))
-        return TrainingData([Example({TEXT: text, INTENT: intent}) for text, intent in found])
+        return TrainingData([Example(text, intent) for text, intent in found])

@@ -120,7 +120,7 @@ def load(language: str, folder: Path = FOLDER) -> Language:
 
 @lru_cache(maxsize=None)
 def _loaded(path: Path) -> Language:
-    return spacy.load(path)
+    return spacy.load(path, exclude=["tokenizer"])  # that of the language itself, which stands there already
 
 
 def lemmas(language: str) -> Lemmas:

@@ -16,7 +16,6 @@ from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from threadpoolctl import threadpool_limits
 
 from bot.components.bands import Reading
 from bot.components.intent_model import IntentModel
@@ -71,7 +70,6 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> "NgramIntentClassifier":
-        threadpool_limits(1, user_api="blas")  # as fast for one message, and steady when the other core works
         with model_storage.read_from(resource) as folder:
             model = IntentModel.load(Path(folder))
         model.settings = settings_of(config)
@@ -120,7 +118,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
 
     @staticmethod
     def required_packages() -> List[Text]:
-        return ["numpy", "scipy", "threadpoolctl"]
+        return ["numpy", "scipy"]
 
     @classmethod
     def required_components(cls) -> List[Type[Any]]:

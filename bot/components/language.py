@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from threading import Thread
+from threading import Timer
 from typing import Any, Callable, Dict, List, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -20,8 +20,11 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.components.home_layers import open_home_layers
+from reading.facts import make_ready
 from reading.languages import LANGUAGES
 
+SOON = 3.0
+"""Seconds after this component was made; the rest of the model is loaded by then, which a thread beside it would hold up."""
 _A_MESSAGE = "asun Salossa, töissä Turussa; bor i Borgå, jobbar i Sibbå"
 Read = Callable[[str, str, date], Any]
 """A document of a text in a language, and the day it speaks on."""
@@ -48,7 +51,9 @@ class SpacyReader(GraphComponent):
         for language in LANGUAGES:  # now rather than at the first message
             load(language)
         read = partial(read_text, second=open_home_layers())
-        Thread(target=_read_once, args=(read,), daemon=True).start()
+        soon = Timer(SOON, _read_once, args=(read,))
+        soon.daemon = True
+        soon.start()
         return cls(read)
 
     @staticmethod
@@ -64,9 +69,10 @@ class SpacyReader(GraphComponent):
 
 
 def _read_once(read: Read) -> None:
-    """So that the first person who writes need not wait for the tables of places, which are read when they are first asked for."""
+    """So that the first who write need not wait for the tables of places and the patterns of facts, which are made when they are first asked for."""
     for language in LANGUAGES:
         read(_A_MESSAGE, language, date.today())
+    make_ready()
 
 
 def _language(message: Message) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from itertools import chain, count, pairwise
 from typing import Callable, Dict, Iterable, List, Mapping, Sequence, Tuple
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
+
+from bot.components.term_tables import Table, WordTables, runs_table
+
+ROWS_AT_ONCE = 1000
 
 Terms = Callable[[str], List[str]]
 
@@ -103,7 +106,7 @@ class Ngrams:
 
     def fit_transform(self, texts: Sequence[str]) -> csr_matrix:
         """Learn the terms of the examples; a row an example, the terms that most examples hold first."""
-        found = [_learnt(kind, texts) for kind in self._kinds()]
+        found = self._tables(texts)
         counts = hstack([each for each, _ in found], "csr")
         self._kind = np.repeat(np.arange(len(found), dtype=np.int8), [len(terms) for _, terms in found])
         columns = count()
@@ -114,6 +117,17 @@ class Ngrams:
         order = np.argsort(-examples, kind="stable")
         self.keep(order[enough[order]])
         return self._weighted(counts[:, order[enough[order]]])
+
+    def _tables(self, texts: Sequence[str]) -> List[Table]:
+        """A table for each kind, in their order."""
+        words = WordTables(list(map(words_of, texts)))
+        company = self._kinds()[-1]
+        return [
+            runs_table(map(str.split, texts), *self._sizes),
+            words.words(),
+            words.beginnings(BEGINNING),
+            words.company(BEGINNING, TOGETHER, company.fewest),
+        ]
 
     def transform(self, texts: Sequence[str]) -> csr_matrix:
         """A row a message, of the terms that are known."""
@@ -153,65 +167,25 @@ class Ngrams:
         self._rarity, self._kind = self._rarity[columns], self._kind[columns]
 
     def _weighted(self, counts: csr_matrix) -> csr_matrix:
-        weights = (1 + np.log(counts.data)) * self._rarity[counts.indices]
-        rows = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
-        group = rows * len(self._known) + self._kind[counts.indices]
+        """Some rows at a time, whose numbers stay in a processor's cache."""
+        data = np.empty(counts.nnz, np.float32)
+        for start in range(0, counts.shape[0], ROWS_AT_ONCE):
+            ends = counts.indptr[start : start + ROWS_AT_ONCE + 1]
+            held = slice(ends[0], ends[-1])
+            data[held] = self._weights(counts.data[held], counts.indices[held], np.diff(ends))
+        return csr_matrix((data, counts.indices, counts.indptr), (counts.shape[0], len(self._rarity)))
+
+    def _weights(self, counts: np.ndarray, terms: np.ndarray, sizes: np.ndarray) -> np.ndarray:
+        """Of rows that hold `sizes` terms each, one after another."""
+        weights, kinds = (1 + np.log(counts)) * self._rarity[terms], self._kind[terms]
+        group = np.repeat(np.arange(len(sizes)), sizes) * len(self._known) + kinds
         long = np.sqrt(np.bincount(group, weights**2))
         lengths = np.array([kind.length for kind in self._kinds()], np.float32)
-        data = (weights * lengths[self._kind[counts.indices]] / long[group]).astype(np.float32)
-        return csr_matrix((data, counts.indices, counts.indptr), (counts.shape[0], len(self._rarity)))
+        found: np.ndarray = weights * lengths[kinds] / long[group]
+        return found
 
     def _kinds(self) -> Tuple[Kind, ...]:
         return kinds(*self._sizes)
-
-
-Learnt = Tuple[csr_matrix, List[str]]
-"""How often each example holds each term, and the terms, a column each."""
-
-
-def _learnt(kind: Kind, texts: Sequence[str]) -> Learnt:
-    """The terms of a kind in the examples; of a part that comes again they are taken once."""
-    if kind.parts is company_terms:
-        return _company(texts, kind.fewest)
-    held, parts = _table(kind.parts, texts)
-    if kind.terms is itself:
-        return held, parts
-    inside, terms = _table(kind.terms, parts)
-    return held @ inside, terms
-
-
-def _table(listed: Terms, texts: Sequence[str]) -> Learnt:
-    numbers: Dict[str, int] = defaultdict(count().__next__)
-    places: List[int] = []
-    ends = [0]
-    for text in texts:
-        places += map(numbers.__getitem__, listed(text))
-        ends.append(len(places))
-    return _rows(np.array(places, np.int32), np.array(ends, np.int32), len(numbers)), list(numbers)
-
-
-def _company(texts: Sequence[str], fewest: int) -> Learnt:
-    """`company_terms` of all texts at once, by numbers: there are many times as many pairs as words, and most stand in one text."""
-    listed = list(map(beginning_terms, texts))
-    names = sorted(set(chain.from_iterable(listed)))
-    rank = {name: place for place, name in enumerate(names)}
-    words = np.array([rank[name] for name in chain.from_iterable(listed)], np.int64)
-    owner = np.repeat(np.arange(len(texts)), list(map(len, listed)))
-    owners, pairs = [], []
-    for apart in range(1, TOGETHER + 1):
-        near = np.flatnonzero(owner[:-apart] == owner[apart:])
-        one, other = words[near], words[near + apart]
-        owners.append(owner[near])
-        pairs.append(np.minimum(one, other) * len(names) + np.maximum(one, other))
-    holders = np.concatenate(owners)
-    found, places = np.unique(np.concatenate(pairs)[np.argsort(holders, kind="stable")], return_inverse=True)
-    ends = np.cumsum([0, *np.bincount(holders, minlength=len(texts))])
-    counts = _rows(places.astype(np.int32), ends.astype(np.int32), len(found))
-    kept = np.flatnonzero(np.bincount(counts.indices, minlength=len(found)) >= fewest)
-    firsts, seconds = np.divmod(found[kept], max(1, len(names)))
-    return counts[:, kept], [
-        f"{names[one]}|{names[other]}" for one, other in zip(firsts, seconds, strict=True)
-    ]
 
 
 def _rows(places: np.ndarray, ends: np.ndarray, columns: int) -> csr_matrix:

@@ -5,6 +5,7 @@ and it has habits: no dots and rings over letters, no capitals, no punctuation.
 """
 
 from collections.abc import Callable
+from itertools import compress
 from random import Random
 
 ROWS = ("qwertyuiopå", "asdfghjklöä", "zxcvbnm")
@@ -89,7 +90,7 @@ def join_words(text: str, chance: Random) -> str:
 
 def _letters(text: str) -> list[int]:
     """Where the letters stand."""
-    return [at for at, sign in enumerate(text) if sign.isalpha()]
+    return list(compress(range(len(text)), map(str.isalpha, text)))
 
 
 def _replaced(text: str, at: int, sign: str) -> str:

@@ -13,6 +13,8 @@ from reading.text import normalise
 
 LONGEST = 1000
 """Characters read of a message; a longer story has long since named its matter."""
+KEPT = 20_000
+"""Words whose written form is remembered; the examples have four times as many, most of them once."""
 
 _SPOKEN = Path(__file__).parent / "spoken_words.yml"
 _PART = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|[^\w\s]")
@@ -23,14 +25,14 @@ _ASKING = re.compile(r"(?<=[aeiouyäö])(?:ks|kse|ksä)$")
 def written(text: str) -> str:
     """The message in its written form, words and signs apart."""
     plain = _REPEATED.sub(r"\1\1", normalise(text[:LONGEST]).lower())
-    spoken = _spoken_words()
-    return " ".join(_sign(part, spoken) for part in _PART.findall(plain))
+    return " ".join(map(_sign, _PART.findall(plain)))
 
 
-def _sign(part: str, spoken: Dict[str, str]) -> str:
+@lru_cache(maxsize=KEPT)
+def _sign(part: str) -> str:
     if part.isdigit():
         return "0" if len(part) < 4 else "0000"
-    found = spoken.get(part)
+    found = _spoken_words().get(part)
     return found if found is not None else _ASKING.sub("ko", part)
 
 

@@ -2,22 +2,20 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
-from functools import partial
+from datetime import date
+from functools import lru_cache, partial
 from typing import Callable, Iterator
 
 from reading.facts.ages import find_ages
 from reading.facts.benefit_words import AT_A_CHECKOUT, BENEFITS
 from reading.facts.claims import is_asked, is_claimed, is_of_people_at_large, is_only_supposed
+from reading.facts.dismissal import told_of_it
 from reading.facts.leaving_words import (
     DISMISSED,
     ENDING,
     NOT_DISMISSED,
     PAST,
-    PERSONAL,
-    PRODUCTION,
     RESIGNED,
-    SERVED_YEARS,
 )
 from reading.facts.line import NOT_I, Line
 from reading.facts.needles import Sieve
@@ -79,7 +77,7 @@ def _all_told(line: Line, text: str, today: date) -> "Iterator[_Told]":
         yield _Told("age", age, weight, start, end)
     for code, start, end in find_tongues(line):
         yield _Told("mother_tongue", code, 1, start, end)
-    for tells in _TELLERS.likely(line.plain):
+    for tells in _tellers().likely(line.plain):
         yield from tells(line, text, today)
 
 
@@ -234,57 +232,28 @@ def _dismissal(line: Line, text: str, today: date) -> "Iterator[_Told]":
         if NOT_DISMISSED.search(line.before(start)):
             yield _Told("dismissed", False, 1, start, match.end() - 1)
         elif not line.is_negated(start) and not line.is_negated_after(match.end()):
-            details = details or _dismissed(line, text, today)
+            details = details or told_of_it(line, text, today)
             yield _Told("dismissed", details, 1, start, match.end() - 1)
 
 
-def _dismissed(line: Line, text: str, today: date) -> "dict[str, object]":
-    years, aged = SERVED_YEARS.search(line.plain), re.search(r" (\d{2}) vuotiaana ", line.plain)
-    cause = True if PRODUCTION.search(line.plain) else False if PERSONAL.search(line.plain) else None
-    return {
-        "on": _dismissed_on(text, today),
-        "age": int(aged[1]) if aged else None,
-        "years": int(next(group for group in years.groups() if group)) if years else None,
-        "production_or_financial": cause,
-    }
-
-
-_DATED = re.compile(r"(?<!\d)(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}))?(?!\d)|(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
-
-
-def _dismissed_on(text: str, today: date) -> "str | None":
-    """The ISO day of the first date in `text`; without a year, its latest occurrence not after `today`."""
-    match = _DATED.search(text)
-    if match is None:
-        return _named_day(text, today)
-    try:
-        if match[4]:
-            return date(int(match[4]), int(match[5]), int(match[6])).isoformat()
-        day = date(int(match[3] or today.year), int(match[2]), int(match[1]))
-    except ValueError:
-        return None
-    return (
-        day if match[3] or day <= today else day.replace(year=day.year - 1, day=min(day.day, 28))
-    ).isoformat()
-
-
-def _named_day(text: str, today: date) -> "str | None":
-    """ "10. tammikuuta 2023", "den 10 januari"; "eilen", "igår" too."""
-    symbols = to_symbols(text, "fi")
-    if "yesterday" in symbols:
-        return (today - timedelta(days=1)).isoformat()
-    named = re.search(r"[o#](\d{1,2}) m(\d+)\b(?: #(\d{4}))?|\bm(\d+) o(\d{1,2})\b", symbols)
-    if named is None:
-        return None
-    return _dismissed_on(f"{named[1] or named[5]}.{named[2] or named[4]}.{named[3] or ''}", today)
-
-
 _Teller = Callable[[Line, str, date], "Iterator[_Told]"]
-_TELLERS: "Sieve[_Teller]" = Sieve(
-    [
-        *((partial(_told_by, each), each.pattern) for each in (*STATUS, *BENEFITS, *ORIGIN, *SITUATION)),
-        (_notice, ENDING),
-        (_resigned, RESIGNED),
-        (_dismissal, DISMISSED),
-    ]
-)
+_RULES = (*STATUS, *BENEFITS, *ORIGIN, *SITUATION)
+
+
+@lru_cache(maxsize=1)
+def _tellers() -> "Sieve[_Teller]":
+    return Sieve(
+        [
+            *((partial(_told_by, each), each.source) for each in _RULES),
+            (_notice, ENDING.pattern),
+            (_resigned, RESIGNED.pattern),
+            (_dismissal, DISMISSED.pattern),
+        ]
+    )
+
+
+def make_ready() -> None:
+    """What the first messages would else wait for: every pattern, and which words call for it."""
+    _tellers()
+    for each in _RULES:
+        _ = each.pattern

@@ -20,15 +20,15 @@ Needles = frozenset[str]
 Item = TypeVar("Item")
 
 
-def needles_of(pattern: "re.Pattern[str]") -> "Needles | None":
+def needles_of(pattern: str) -> "Needles | None":
     """Stretches of which one stands in every match of the pattern; None where that cannot be told."""
-    return _Reader(pattern.pattern).alternatives()
+    return _Reader(pattern).alternatives()
 
 
 class Sieve(Generic[Item]):
     """Things by their patterns; `likely` gives those whose pattern may match, in the order they came in."""
 
-    def __init__(self, items: "Iterable[tuple[Item, re.Pattern[str]]]") -> None:
+    def __init__(self, items: "Iterable[tuple[Item, str]]") -> None:
         self._items: "list[Item]" = []
         self._always = 0
         self._by_needle: "dict[str, int]" = defaultdict(int)

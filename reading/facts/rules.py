@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 GAP = r"(?:(?!(?:och|ja|men|mutta|mut) (?:jag|vi|hon|han|min|mina|ma|mie|maa|mun|minun) )\w+ ){0,4}"
 GAP_AND_COMMA = r"(?:[\w,]+ ){0,4}"
@@ -55,7 +56,7 @@ def one_who_is(noun: str) -> str:
 
 @dataclass(frozen=True)
 class Rule:
-    """`value` when the pattern holds, `denied` when a negation stands before it (None: nothing is told).
+    """`value` when one of the `words` stands in the line, `denied` when a negation stands before it (None: nothing is told).
 
     One that `says_no` has a negation among its own words, which denies nothing: "mulla ei oo töitä".
     Where what is asked does not count, "kauanko ansiopäivärahaa maksetaan" tells nothing.
@@ -63,12 +64,22 @@ class Rule:
 
     name: str
     value: object
-    pattern: "re.Pattern[str]"
+    words: str
     weight: int = 1
     denied: object = None
     past_counts: bool = False
     says_no: bool = False
     asked_counts: bool = True
+
+    @property
+    def source(self) -> str:
+        """The pattern as it is written."""
+        return rf" (?:{self.words}) "
+
+    @cached_property
+    def pattern(self) -> "re.Pattern[str]":
+        """Made when it is first searched for: most messages want few of a hundred, and all together take a second."""
+        return re.compile(self.source)
 
 
 def rule(
@@ -83,4 +94,4 @@ def rule(
     asked_counts: bool = True,
 ) -> Rule:
     """A row whose `words`, as alternatives, stand between spaces."""
-    return Rule(name, value, re.compile(rf" (?:{words}) "), weight, denied, past, says_no, asked_counts)
+    return Rule(name, value, words, weight, denied, past, says_no, asked_counts)

@@ -52,7 +52,7 @@ def test_merging_copies_no_example(file: Path) -> None:
 
 
 def test_an_example_is_not_changed() -> None:
-    example = Example({TEXT: "moi", INTENT: "greet"})
+    example = Example("moi", "greet")
     example.set(INTENT, "greet")
 
     with pytest.raises(TypeError, match="not to be changed"):

@@ -45,12 +45,12 @@ PATTERNS = [each.pattern for each in (*STATUS, *BENEFITS, *ORIGIN, *SITUATION)] 
     ],
 )
 def test_the_needles_of_a_pattern(pattern: str, needles: "set[str] | None") -> None:
-    assert needles_of(re.compile(pattern)) == needles
+    assert needles_of(pattern) == needles
 
 
 @pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.pattern[:30])
 def test_a_needle_stands_in_every_match(pattern: "re.Pattern[str]") -> None:
-    needles = needles_of(pattern)
+    needles = needles_of(pattern.pattern)
 
     matches = [match.group() for plain in PLAIN for match in pattern.finditer(plain)]
 
@@ -59,9 +59,7 @@ def test_a_needle_stands_in_every_match(pattern: "re.Pattern[str]") -> None:
 
 
 def test_likely_things_come_in_their_order() -> None:
-    sieve = Sieve(
-        [("first", re.compile(r"kassa")), ("always", re.compile(r"\w")), ("last", re.compile("jobb|ytk "))]
-    )
+    sieve = Sieve([("first", "kassa"), ("always", r"\w"), ("last", "jobb|ytk ")])
 
     assert list(sieve.likely(" jobb , kassa ")) == ["first", "always", "last"]
     assert list(sieve.likely(" ytk ")) == ["always", "last"]

@@ -1,0 +1,64 @@
+"""What takes the place of Rasa's own work gives the same."""
+
+import tarfile
+from pathlib import Path
+
+import pytest
+from jsonschema import ValidationError
+from rasa.core.actions.action import RemoteAction
+from rasa.engine.storage import local_model_storage
+from rasa.shared.core.domain import Domain
+
+from bot import overhead
+
+
+@pytest.fixture(autouse=True)
+def put_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    for owner, name in (
+        (Domain, "is_empty"),
+        (RemoteAction, "_validate_action_result"),
+        (local_model_storage, "TarSafe"),
+    ):
+        monkeypatch.setattr(owner, name, getattr(owner, name))
+
+
+def test_a_domain_is_empty_or_not_however_often_it_is_asked() -> None:
+    overhead.ask_once_whether_the_domain_is_empty()
+    full = Domain.from_dict({"intents": ["greet"]})
+
+    assert [full.is_empty(), full.is_empty()] == [False, False]
+    assert [Domain.empty().is_empty(), Domain.empty().is_empty()] == [True, True]
+
+
+def test_a_malformed_answer_of_the_action_server_is_still_refused() -> None:
+    overhead.check_action_schema_once()
+    action = RemoteAction("action_answer", None)
+
+    assert action._validate_action_result({"events": [], "responses": []})
+    with pytest.raises(ValidationError):
+        action._validate_action_result({"events": "none"})
+
+
+def test_a_model_is_packed_so_that_it_can_be_unpacked(tmp_path: Path) -> None:
+    overhead.pack_lightly()
+    (tmp_path / "weights").write_bytes(b"1" * 100_000)
+
+    with local_model_storage.TarSafe.open(tmp_path / "model.tar.gz", "w:gz") as packed:
+        packed.add(tmp_path / "weights", arcname="weights")
+
+    with tarfile.open(tmp_path / "model.tar.gz", "r:gz") as found:
+        assert found.extractfile("weights").read() == b"1" * 100_000  # type: ignore[union-attr]
+
+
+def test_a_model_that_would_write_elsewhere_is_refused(tmp_path: Path) -> None:
+    overhead.pack_lightly()
+    with tarfile.open(tmp_path / "model.tar.gz", "w:gz") as packed:
+        packed.addfile(tarfile.TarInfo("../outside"))
+
+    with (
+        local_model_storage.TarSafe.open(tmp_path / "model.tar.gz", "r:gz") as found,
+        pytest.raises(tarfile.OutsideDestinationError),
+    ):
+        found.extractall(tmp_path / "here")  # noqa: S202  that it is refused is what is tested
+
+    assert not (tmp_path / "outside").exists()
