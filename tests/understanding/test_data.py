@@ -47,7 +47,7 @@ def split(name: str, language: str) -> Iterator[Example]:
 def everything(language: str) -> dict[str, list[Example]]:
     return {
         "train": list(training(language)),
-        **{name: list(split(name, language)) for name in (*SPLITS, "plain", "hard")},
+        **{name: list(split(name, language)) for name in (*SPLITS, "plain", "ordinary", "hard")},
     }
 
 
@@ -89,7 +89,9 @@ def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("one", "other"), list(combinations(("test", "plain", "hard", "dev", "train"), 2)))
+@pytest.mark.parametrize(
+    ("one", "other"), list(combinations(("test", "plain", "ordinary", "hard", "dev", "train"), 2))
+)
 def test_no_message_of_one_split_stands_in_another(language: str, one: str, other: str) -> None:
     texts = {name: topics_of(examples) for name, examples in EXAMPLES[language].items()}
 
