@@ -28,6 +28,8 @@ from reading.choices import only_wishes, read_mode, without_name_words
 from reading.facts import read_answer
 
 LONGEST_NAME = 80
+MOST_NAMES = 5
+"""Words; more of them are a sentence and nobody's name."""
 LONGEST_NEED = 200
 ASKED_BEFORE_WISHES = ("reference", "municipality", "mode", "interpreter")
 """Before what a time or a way to meet may be told too early; a need is told in free words, in which they may mean something else."""
@@ -220,18 +222,22 @@ async def _read_name(turn: Turn, deps: Deps) -> Read | None:
         return await _hold(chosen, turn, deps)
     if turn.text.islower() and turn.guess.intent in ("affirm", "deny"):
         return None
-    name = " ".join(without_name_words(turn.text).split())[:LONGEST_NAME]
-    return Read({"name": name}) if not turn.chosen and any(letter.isalpha() for letter in name) else None
+    words = without_name_words(turn.text).split()
+    if turn.chosen or not any(letter.isalpha() for letter in turn.text):
+        return None
+    if len(words) > MOST_NAMES:
+        return Read({}, (Say("utter_question_name_again"),))
+    return Read({"name": " ".join(words)[:LONGEST_NAME]})
 
 
 async def _read_contact(turn: Turn, deps: Deps) -> Read | None:
     if confirm_meeting.said_wrong(turn) == "name":
         return Read({"name": None})
     try:
-        read_contact(turn.text)
+        contact = read_contact(turn.text)
     except ContactUnclear:
         return None if asks_else(turn) else Read({}, (Say("utter_question_contact_again"),))
-    return Read({"contact": turn.text})
+    return Read({"contact": ", ".join(filter(None, (contact.email, contact.phone)))})
 
 
 async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:

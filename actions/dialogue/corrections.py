@@ -1,13 +1,14 @@
-"""What somebody says of the facts that were said back, in words that name no new one: that one does not hold, that something
-is wrong, that they have moved to the town they asked about."""
+"""What somebody says of the facts that were said back, and says no more: that one does not hold, that something is wrong, that the
+age is another one, that they have moved to the town they asked about."""
 
 from dataclasses import replace
 
 from actions.dialogue.deps import Deps
-from actions.dialogue.facts_said import in_words
+from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
-from reading.facts.denied import says_one_has_moved, says_something_is_wrong
+from reading.facts.denied import age_instead, says_one_has_moved, says_something_is_wrong
+from services_catalog.topics import Topic
 
 OPEN_TALK = (
     "action_answer",
@@ -21,7 +22,11 @@ OPEN_TALK = (
 
 def correction(turn: Turn, deps: Deps) -> Reply | None:
     """The answer to a message that only corrects what is remembered; None to every other."""
-    if turn.form or turn.chosen or turn.action not in OPEN_TALK or turn.newly_said:
+    if turn.form or turn.chosen or turn.action not in OPEN_TALK:
+        return None
+    if (age := age_instead(turn.text, turn.slots.get("age"))) is not None:
+        return _another_age(age, turn, deps)
+    if turn.newly_said:
         return None
     if (there := turn.slots.get("might_move_to")) and says_one_has_moved(turn.text):
         return Reply(remember={"municipality": there, "might_move_to": None}, follow="decision_form")
@@ -32,3 +37,10 @@ def correction(turn: Turn, deps: Deps) -> Reply | None:
     if says_something_is_wrong(turn.text) and (facts := in_words(turn, deps)):
         return Reply((Say("utter_what_is_wrong", {"facts": facts}),), remember={"misses": 0})
     return None
+
+
+def _another_age(age: int, turn: Turn, deps: Deps) -> Reply:
+    """Said back; after a decision, with what it changes there."""
+    if turn.slots.get("topic") == Topic.WHO_SERVES:
+        return Reply(remember={"age": age}, follow="decision_form")
+    return Reply(said_back({"age": age}, turn, deps), remember={"age": age, "misses": 0})

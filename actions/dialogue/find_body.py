@@ -20,6 +20,7 @@ from actions.jurisdiction.usecases import Answer, FactsNeeded
 from reading.choices import asks
 from reading.facts import UNKNOWN, read_answer
 from reading.home import ANYWHERE_ON_ALAND, names_aland
+from reading.homes.answers import will_not_tell
 from reading.municipalities import municipality_name
 from services_catalog.topics import Topic
 
@@ -42,6 +43,8 @@ class DecisionForm:
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
         if turn.asked in PLACES and one_of(turn):
             return read_place(turn)
+        if turn.asked in PLACES and not turn.chosen and will_not_tell(turn.text):
+            return Read({**_declined(turn), "places": None}, (Say("utter_place_untold"),))
         answer = _answer(turn)
         place = read_place(turn) if answer is None and turn.asked in PLACES else None
         facts = _facts_in(turn) | (answer or dict(place.remember if place else {}))
@@ -58,7 +61,7 @@ class DecisionForm:
             return Question(None)
         if asked in PLACES:
             return ask_place(asked, turn, deps)
-        return Question(asked, (Say(f"utter_question_{asked}", asks=asked),))
+        return Question(asked, (*_of_which_place(turn), Say(f"utter_question_{asked}", asks=asked)))
 
 
 async def validate(turn: Turn, deps: Deps) -> Reply:
@@ -202,12 +205,25 @@ def _answer(turn: Turn) -> dict[str, Any] | None:
         return None
     value = read_answer(asked, turn.text, turn.service_date)
     if value is UNKNOWN or turn.guess.intent == "dont_know":
-        return {"declined": [*(turn.slots.get("declined") or ()), asked]}
+        return _declined(turn)
     if asked == "dismissed" and isinstance(value, dict) and not any(value.values()):
         return {asked: True}
     if value is False and asked in PLAIN_NO:
         return {asked: PLAIN_NO[asked]}
     return None if value is None else {asked: value}
+
+
+def _declined(turn: Turn) -> dict[str, Any]:
+    """What is asked now, told not to be known or not to be said."""
+    return {"declined": [*(turn.slots.get("declined") or ()), turn.asked]}
+
+
+def _of_which_place(turn: Turn) -> tuple[Say, ...]:
+    """Before the first question about a place that is only thought of: that it is asked for that place."""
+    supposed = turn.slots.get("supposed_home")
+    if not supposed or turn.asked is not None:
+        return ()
+    return (Say("utter_supposing", {"municipality": municipality_name(supposed, turn.language)}),)
 
 
 def _asks_about_a_topic(turn: Turn) -> bool:

@@ -152,9 +152,10 @@ def language_changed(turn: Turn, deps: Deps) -> Say:
 
 
 def corrects_decision(turn: Turn) -> bool:
-    """Facts told right after a decision ("no, Espoo", "and in Vaasa?"), or a home denied, are a question about who serves then."""
+    """Facts told right after a decision ("no, Espoo"), another place asked about ("and in Vaasa?"), or a home denied, are a question
+    about who serves then."""
     after_a_decision = turn.slots.get("topic") == Topic.WHO_SERVES
-    return turn.denies_home or (after_a_decision and bool(facts_told(turn)))
+    return turn.denies_home or (after_a_decision and bool(facts_told(turn) or turn.planned))
 
 
 def _asks_who_serves(turn: Turn) -> bool:

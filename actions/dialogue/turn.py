@@ -8,7 +8,7 @@ from typing import Any
 from actions.dialogue.topics import FORMS
 from actions.rules import Language
 from reading.facts.denied import denied_facts
-from reading.homes.answers import denies_the_home, names_only_a_place
+from reading.homes.answers import denies_the_home, names_only_a_place, only_asks_about
 from reading.mentions import NOT_HOME
 
 FACTS = (
@@ -68,7 +68,7 @@ class Turn:
 
     `said` are the facts and answers of this message alone; `slots` what was remembered before it.
     `places` are the municipalities named, `denied` those that are said not to be the home,
-    `planned` those where one will or may move. `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
+    `planned` those where one will or may move, or of which somebody with a home only asks. `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
     `answered` is what the bot said last, all of it; `named` the places of the latest message that names any, where one does not come
     from. `form` is the form under way and `asked` the slot it waits for. `chosen` is true for a button.
     """
@@ -100,6 +100,7 @@ class Turn:
         tracker = call["tracker"]
         message = tracker["latest_message"]
         metadata = message.get("metadata") or _metadata(tracker["events"])
+        entities = _as_meant(message, tracker["slots"].get("municipality"))
         ranking = tuple(_guess(entry) for entry in message.get("intent_ranking") or ())
         return cls(
             conversation_id=call["sender_id"],
@@ -112,16 +113,16 @@ class Turn:
             ranking=tuple(guess for guess in ranking if guess.intent != "nlu_fallback"),
             needs=tuple(Need(each["intent"], each["text"]) for each in message.get("needs") or ()),
             beside=tuple(message.get("beside") or ()),
-            said=_said(message, tracker["slots"].get("municipality")),
-            places=_places(message.get("entities") or (), without=("denied",)),
-            denied=_in_role("denied", message.get("entities") or ()),
-            planned=_in_role("planned", message.get("entities") or ()),
+            said=_said(entities, message.get("text") or "", tracker["slots"].get("municipality")),
+            places=_places(entities, without=("denied",)),
+            denied=_in_role("denied", entities),
+            planned=_in_role("planned", entities),
             slots=tracker["slots"],
             form=(tracker.get("active_loop") or {}).get("name"),
             asked=tracker["slots"].get("requested_slot"),
             chosen=(message.get("text") or "").startswith("/"),
             answered=_answered(tracker["events"]),
-            named=_named(message.get("entities") or ()) or _named_before(tracker["events"]),
+            named=_named(entities) or _named_before(tracker["events"]),
         )
 
     @property
@@ -173,7 +174,23 @@ def _guess(entry: Mapping[str, Any]) -> Guess:
     return Guess(entry.get("name") or "nlu_fallback", float(entry.get("confidence") or 0.0))
 
 
-def _said(message: Mapping[str, Any], home: Any) -> dict[str, Any]:
+def _as_meant(message: Mapping[str, Any], home: Any) -> Sequence[Mapping[str, Any]]:
+    """The entities; a place of which somebody with a `home` only asks ("entä Vaasa?") is one where they may move."""
+    found: Sequence[Mapping[str, Any]] = message.get("entities") or ()
+    if home is None:
+        return found
+    return [
+        {**each, "role": "planned"} if _only_asked_about(each, message.get("text") or "", home) else each
+        for each in found
+    ]
+
+
+def _only_asked_about(entity: Mapping[str, Any], text: str, home: Any) -> bool:
+    another = entity["entity"] == "municipality" and entity["value"] != home and not entity.get("role")
+    return another and not text.startswith("/") and only_asks_about(text, entity["start"], entity["end"])
+
+
+def _said(entities: Sequence[Mapping[str, Any]], text: str, home: Any) -> dict[str, Any]:
     """The last mention of each wins ("I moved from Turku to Tampere"), unless it is where one comes from.
 
     A place that may as well be an ordinary word is left for the question about places; one where somebody with a
@@ -181,9 +198,7 @@ def _said(message: Mapping[str, Any], home: Any) -> dict[str, Any]:
     """
     elsewhere = (*NOT_THERE, "planned") if home is not None else NOT_THERE
     return {
-        e["entity"]: e["value"]
-        for e in message.get("entities") or ()
-        if e.get("role") not in elsewhere and _is_meant(e, message.get("text") or "")
+        e["entity"]: e["value"] for e in entities if e.get("role") not in elsewhere and _is_meant(e, text)
     }
 
 

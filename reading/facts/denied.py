@@ -51,6 +51,11 @@ _OVER = {
     ("status", "employed"): r"(?:jobbar|arbetar) (?:inte|int|ej)",
 }
 _AGE = r"\b(?:ika (?:on )?vaarin|vaara ika|unohda (?:mun |minun )?ika|fel alder|aldern ar fel|glom (?:min )?alder)\b"
+_ANOTHER_AGE = re.compile(
+    r"\W*(?P<no>(?:(?:eiku|eikun|ei kun|ei ku|ei vaan|eiks|ei|nej|nae|siis|alltsa|sori|sorry|utan|vaan) ?\W*){1,3})?"
+    r"(?:(?:oon|olen|ma oon|mina olen|jag ar|ja e|det ar) )?(?P<age>\d\d)(?: ?(?:v|vee|vuotta|vuotias|ar|arig))?\W*"
+    r"(?P<not>(?:enka|eika|ei|inte|int|ej|och inte) (?P<old>\d\d)(?: ?(?:v|vee|vuotta|vuotias|ar|arig))?\W*)?"
+)
 _WRONG = re.compile(
     r"\W*(?:(?:ei|nej|no|nae|kaikki|molemmat|allt|bagge|jotain|jokin|nagot|tuo|toi|se|det|tieto|tiedot|on|ar|meni|blev|gick) )*"
     r"(?:vaarin|vaara tieto|fel)(?: meni| ymmarretty| forstatt)?\W*"
@@ -90,3 +95,12 @@ def says_something_is_wrong(text: str) -> bool:
 def says_one_has_moved(text: str) -> bool:
     """Whether a short text says that one has moved, and names no place: "olen jo muuttanut", "jag har redan flyttat dit"."""
     return _MOVED.fullmatch(fold(text[:LONGEST])) is not None
+
+
+def age_instead(text: str, known: object) -> "int | None":
+    """The age told in place of the one known: "nej 34", "42 enkä 24"; None where none is known or none told so."""
+    match = _ANOTHER_AGE.fullmatch(fold(text[:LONGEST]))
+    if match is None or known is None or not (match["no"] or match["not"]):
+        return None
+    age = int(match["age"])
+    return age if age != known and (match["old"] is None or int(match["old"]) == known) else None

@@ -1,4 +1,5 @@
-"""What a short answer says of the home: that the one remembered is wrong, that a place offered is not it, that it is one of two."""
+"""What a short message says of the home: that the one remembered is wrong, that a place offered is not it, that it is one of two,
+that one will not tell it; or that it only asks about another place."""
 
 from __future__ import annotations
 
@@ -20,6 +21,22 @@ _LEADS_TO_A_PLACE = re.compile(
 )
 _OR = re.compile(r"\b(?:tai|vai|eller|elle|el)\b")
 _LIVES = re.compile(r"\b(?:asu\w*|bor|kotikun\w*|hemkommun\w*|kirjoilla|skriven)\b")
+_ONESELF = re.compile(
+    r"\b(?:asu\w*|muut\w*|bor|bott|bodde|flytt\w*|ole[nmt]\w*|oon|oo|ollaan|ma|mie|maa|mina|minu\w*|mun|mul\w*|mut|mua|me|mei\w*|meilla|siis|kotikun\w*|hemkommun\w*"
+    r"|jag|ja|mig|mej|min|mitt|mina|vi|oss|var[at]?|nej|ei|eiku\w*|taalla|taala|tassa|har)\b"
+)
+"""Words by which a place may after all be told to be one's own, or a correction."""
+_AND_THERE = re.compile(
+    r"\W*(?:(?:no|mutta|men)\W+)?(?:entas?|entapa|mites|miten|mitas|mita|och|hur (?:ar det|gar det|fungerar det)|vad (?:hander|galler|sags)|miten on)\W*"
+    r"(?:(?:sitten|sit|i|for|om|med|sen|da|asia|asiat|kunnassa|kunnan|kohdalla|kanssa|kommun|laita)\W*){0,3}"
+)
+_WHO_THERE = re.compile(
+    r"\b(?:kuka|ketka|mika|kenen|vem|vilken|vilket|var|missa)\b.*\b(?:palvel\w*|hoita\w*|vastaa\w*|\w*toimisto\w*|tyollisyysalue\w*|betjanar|skoter|tar hand|ansvarar|\w*byran?|\w*kontor\w*|\w*omrade\w*)\b"
+)
+_NOT_TOLD = re.compile(
+    r"\W*(?:(?:no|mina|ma|mie|jag|ja|nu|nyt|tama|tata|det har)\W+){0,2}(?:en (?:ma |mina )?(?:kerro|sano|halua (?:kertoa|sanoa|vastata)|haluu kertoa|vastaa)|ohita|ohitan|skip|skippaa|pass|hoppa over"
+    r"|vill (?:inte|int|ej) (?:saga|beratta|svara|uppge)|sager (?:inte|int|ej)|berattar (?:inte|int|ej)|det angar (?:inte )?er|ei kuulu (?:teille|sulle|sinulle))\W*(?:\w+\W*){0,2}"
+)
 _LONGEST = 80
 """Letters of what is still a short answer."""
 
@@ -43,3 +60,18 @@ def names_only_a_place(text: str, start: int, end: int) -> bool:
 def says_one_of_several(text: str) -> bool:
     """Whether places are named as one or the other, and nothing says which: "Turku tai Kaarina", "Åbo eller Pargas"."""
     return _OR.search(fold(text)) is not None and _LIVES.search(fold(text)) is None
+
+
+def only_asks_about(text: str, start: int, end: int) -> bool:
+    """Whether a short message asks how it is in the place from `start` to `end`, and tells nothing of oneself: "entä Vaasa?", "vem betjänar i Närpes?"."""
+    if len(text) > _LONGEST:
+        return False
+    rest = fold(f"{text[:start]} {text[end:]}")
+    if _ONESELF.search(rest):
+        return False
+    return _AND_THERE.fullmatch(rest) is not None or _WHO_THERE.search(rest) is not None
+
+
+def will_not_tell(text: str) -> bool:
+    """Whether a short answer refuses to answer: "en kerro", "hoppa över"."""
+    return len(text) <= _LONGEST and _NOT_TOLD.fullmatch(fold(text)) is not None

@@ -31,6 +31,7 @@ from reading.homes.words import (
     STILL,
     STOOD,
 )
+from reading.homes.workplaces import town_that_employs
 from reading.places.evidence import Surroundings
 from reading.places.readings import Span
 from reading.text import words
@@ -196,6 +197,8 @@ def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bo
     if is_called_home(before):
         return False
     if in_a_name(around, span, after, home_said) or compared(around, span) or before[:1] == ["mellan"]:
+        return True
+    if town_that_employs(after):
         return True
     if span.entry.case == "gen" and _near_follows(around, span):
         return True

@@ -14,9 +14,10 @@ HAD_TO_DO_WITH = words(
 )
 COMES_BEFORE_A_FIRM = words("till hos pa vid at fran av ti via")
 EMPLOYS = re.compile(
-    r"(irtisano[io]\b|lomaut(?:ti|taa)\b|erotti\b|palkkaa\b|permittera(?:r|de|des|s)\b|sparka(?:de|r)\b|anstaller\b|anstallde\b|soker folk)"
+    r"(irtisano[io]\b|irtisanoi\b|lomaut(?:ti|taa)\b|erotti\b|palkkaa\b|palkkasi\b|permittera(?:r|de|des|s)\b|sparka(?:de|r)\b|anstaller\b|anstallde\b|soker folk)"
 )
 """What only an employer does."""
+ITSELF = re.compile(r"(kaupunki|kunta|stad|kommun)\b")
 VESSELS = words(
     "baten farjan flyget fartyget linjen rutten laivalla lautalla laivassa laiva lautta lauttamatka laivamatka risteily"
 )

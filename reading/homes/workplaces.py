@@ -9,6 +9,7 @@ from reading.homes.work_words import (
     EMPLOYS,
     HAD_TO_DO_WITH,
     IN_A_TOWN,
+    ITSELF,
     NO_FIRM,
     WORKPLACE,
 )
@@ -44,6 +45,14 @@ def firm_of_the_town(around: Surroundings, span: Span, after: "Sequence[str]") -
     if IN_A_TOWN.match(after[0]) or any(word in _COMPANIES for word in after[1:3]):
         return True
     return _a_firm(around, span.last + 1) and not A_PLACE.match(after[0]) and not NO_FIRM.match(after[0])
+
+
+def town_that_employs(after: "Sequence[str]") -> bool:
+    """ "Turun kaupunki lomautti mut", "Åbo stad sade upp mig": the town is the employer."""
+    if not after or not ITSELF.match(after[0]):
+        return False
+    said_up = any(word in ("sade", "sa") for word in after[1:4]) and "upp" in after[2:6]
+    return said_up or any(map(EMPLOYS.match, after[1:4]))
 
 
 def branch_in_the_town(around: Surroundings, span: Span) -> bool:

@@ -199,6 +199,7 @@ FILLED = {
     "utter_understood_facts": {"facts"},
     "utter_question_municipality_named": {"municipality"},
     "utter_supposed_home": {"municipality"},
+    "utter_supposing": {"municipality"},
     "utter_fact_taken_back": {"facts"},
     "utter_what_is_wrong": {"facts"},
     "utter_home_stays": {"municipality"},

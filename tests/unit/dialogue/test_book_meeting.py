@@ -238,6 +238,14 @@ async def test_a_name_is_kept_without_its_spaces_and_length(name: str, kept: str
     assert talk.slots["name"] == kept
 
 
+async def test_a_sentence_is_no_name(talk: FormTalk) -> None:
+    await until(talk, "name")
+
+    await talk.say("en minä sitä tähän ihan heti kerro", "nlu_fallback")
+
+    assert (talk.keys, talk.asked) == (["utter_question_name_again", "utter_question_name"], "name")
+
+
 async def test_digits_are_no_name(talk: FormTalk) -> None:
     await until(talk, "name")
 
@@ -253,6 +261,14 @@ async def test_an_email_or_a_phone_number_is_a_contact(contact: str, talk: FormT
     await talk.say(contact)
 
     assert talk.asked == "confirm"
+
+
+async def test_of_a_contact_only_the_address_and_the_number_are_kept(talk: FormTalk) -> None:
+    await until(talk, "contact")
+
+    await talk.say("voit laittaa vaikka uusi@mallila.example tai soittaa 040 123 4567 jos ehdit")
+
+    assert talk.slots["contact"] == "uusi@mallila.example, +358401234567"
 
 
 async def test_what_is_no_contact_is_asked_again_with_an_example(talk: FormTalk) -> None:

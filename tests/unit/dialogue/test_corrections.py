@@ -61,3 +61,17 @@ async def test_other_messages_are_answered_as_ever(told: dict[str, Any], deps: D
 
 async def test_nothing_known_is_nothing_wrong(deps: Deps) -> None:
     assert correction(a_turn("väärin", "deny"), deps) is None
+
+
+async def test_another_age_is_said_back_and_after_a_decision_decides_anew(deps: Deps) -> None:
+    turn = said("nej 34", "nlu_fallback")
+
+    elsewhere = correction(turn, deps)
+    decided = correction(replace(turn, slots={**KNOWN, "topic": "who_serves"}), deps)
+
+    assert elsewhere is not None
+    assert (elsewhere.says[0].blanks, elsewhere.remember) == (
+        {"facts": "34 vuotta"},
+        {"age": 34, "misses": 0},
+    )
+    assert decided == Reply(remember={"age": 34}, follow="decision_form")

@@ -360,3 +360,23 @@ async def test_a_home_told_while_another_is_thought_of_is_the_home(old_talk: For
     await old_talk.say("ei ku asun jo Helsingissä", municipality=HELSINKI)
 
     assert (old_talk.slots["municipality"], old_talk.slots["supposed_home"]) == (HELSINKI, None)
+
+
+async def test_it_is_said_of_which_place_is_asked(old_talk: FormTalk) -> None:
+    old_talk.slots.update(municipality=ESPOO)
+
+    await old_talk.say("kuka palvelee Tampereella?", "who_serves", planned=(TAMPERE,))
+
+    assert old_talk.said("utter_supposing").blanks == {"municipality": "Tampere"}
+    assert old_talk.asked is not None
+    await old_talk.say("en tiedä", "dont_know")
+    assert "utter_supposing" not in old_talk.keys
+
+
+async def test_a_home_that_is_not_told_is_not_asked_for_again(talk: FormTalk) -> None:
+    await talk.say("kuka palvelee", "who_serves")
+
+    await talk.say("en kerro", "deny")
+
+    assert talk.asked is None
+    assert talk.keys == ["utter_place_untold", "utter_offer_person"]

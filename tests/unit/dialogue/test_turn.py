@@ -162,3 +162,14 @@ def test_places_named_are_those_of_the_newest_message_that_names_any() -> None:
     assert Turn.from_rasa(a_call(events=[of_salo, {"event": "reset_slots"}, nothing]), MONDAY).named == ()
     now = [an_entity("municipality", "049", confidence_entity=0.5)]
     assert Turn.from_rasa(a_call(entities=now, events=[of_salo]), MONDAY).named == ("049",)
+
+
+def test_a_place_only_asked_about_is_no_new_home() -> None:
+    vaasa = [an_entity("municipality", "905", start=5, end=10)]
+
+    first = Turn.from_rasa(a_call("entä Vaasa?", entities=vaasa), MONDAY)
+    later = Turn.from_rasa(a_call("entä Vaasa?", entities=vaasa, slots={"municipality": "049"}), MONDAY)
+    its_own = Turn.from_rasa(a_call("entä Vaasa?", entities=vaasa, slots={"municipality": "905"}), MONDAY)
+
+    assert first.said == its_own.said == {"municipality": "905"}
+    assert (later.said, later.planned) == ({}, ("905",))

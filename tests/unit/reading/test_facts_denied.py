@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from reading.facts.denied import denied_facts, says_one_has_moved, says_something_is_wrong
+from reading.facts.denied import age_instead, denied_facts, says_one_has_moved, says_something_is_wrong
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,23 @@ def test_one_has_moved(text: str) -> None:
 @pytest.mark.parametrize("text", ["en ole muuttanut", "muutin jo Ouluun", "jag har inte flyttat", "muutan"])
 def test_one_has_not_moved_or_says_where(text: str) -> None:
     assert not says_one_has_moved(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("nej 34", 34),
+        ("ei ku 34", 34),
+        ("Ei, 34 v.", 34),
+        ("42 enkä 24", 42),
+        ("jag är 42, inte 24", 42),
+        ("34", None),
+        ("42 enkä 25", None),
+        ("nej 24", None),
+        ("ei 3400", None),
+        ("nej tack", None),
+    ],
+)
+def test_another_age_is_told_in_place_of_24(text: str, age: "int | None") -> None:
+    assert age_instead(text, 24) == age
+    assert age_instead(text, None) is None

@@ -5,8 +5,10 @@ import pytest
 from reading.homes.answers import (
     denies_the_home,
     names_only_a_place,
+    only_asks_about,
     refuses_what_is_offered,
     says_one_of_several,
+    will_not_tell,
 )
 
 
@@ -71,3 +73,46 @@ def test_nothing_but_a_place_is_named(text: str, place: str, alone: bool) -> Non
     start = text.index(place)
 
     assert names_only_a_place(text, start, start + len(place)) is alone
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "asked"),
+    [
+        ("entä Vaasa?", "Vaasa", True),
+        ("entäs Torniossa", "Torniossa", True),
+        ("och Vasa?", "Vasa", True),
+        ("hur är det i Karleby?", "Karleby", True),
+        ("vad händer i Karleby", "Karleby", True),
+        ("kuka palvelee Torniossa?", "Torniossa", True),
+        ("mikä työllisyysalue hoitaa Kemiä", "Kemiä", True),
+        ("vem betjänar i Närpes", "Närpes", True),
+        ("kuka palvelee mua Torniossa?", "Torniossa", False),
+        ("asun Torniossa, kuka palvelee?", "Torniossa", False),
+        ("ei vaan Tornio", "Tornio", False),
+        ("Tornio", "Tornio", False),
+        ("och jag bor i Vasa", "Vasa", False),
+        ("vem betjänar mig i Vasa", "Vasa", False),
+        ("nej, Karleby", "Karleby", False),
+    ],
+)
+def test_a_place_is_only_asked_about(text: str, place: str, asked: bool) -> None:
+    start = text.index(place)
+
+    assert only_asks_about(text, start, start + len(place)) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("en kerro", True),
+        ("ohita", True),
+        ("En halua sanoa.", True),
+        ("hoppa över", True),
+        ("vill inte säga det", True),
+        ("en tiedä", False),
+        ("Turku", False),
+        ("en asu missään", False),
+    ],
+)
+def test_an_answer_is_refused(text: str, refused: bool) -> None:
+    assert will_not_tell(text) is refused

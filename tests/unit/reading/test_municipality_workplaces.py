@@ -17,6 +17,8 @@ from tests.unit.reading.homes import homes
         "Helsingin Lihatukku lomautti kaikki",
         "Helsingin Rakennustyö Oy ei maksanut palkkaa",
         "lapuan pelti oy lomautti",
+        "Turun kaupunki lomautti mut",
+        "Åbo stad sade upp mig",
         "Kemin Digipolis ei vastannut hakemukseen",
         "Kuopion Prisma antoi potkut",
         "hain Tampereen Särkänniemeen kesätöihin",
