@@ -196,9 +196,8 @@ def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bo
     before, after = words_of
     if is_called_home(before):
         return False
-    if in_a_name(around, span, after, home_said) or compared(around, span) or before[:1] == ["mellan"]:
-        return True
-    if town_that_employs(after):
+    named = in_a_name(around, span, after, home_said) or compared(around, span) or town_that_employs(after)
+    if named or before[:1] == ["mellan"]:
         return True
     if span.entry.case == "gen" and _near_follows(around, span):
         return True
