@@ -45,6 +45,8 @@ class DecisionForm:
             return read_place(turn)
         if turn.asked in PLACES and not turn.chosen and will_not_tell(turn.text):
             return Read({**_declined(turn), "places": None}, (Say("utter_place_untold"),))
+        if (elsewhere := _supposed(turn)).get("supposed_home"):
+            return Read(elsewhere, _of_which_place(elsewhere["supposed_home"], turn))
         answer = _answer(turn)
         place = read_place(turn) if answer is None and turn.asked in PLACES else None
         facts = _facts_in(turn) | (answer or dict(place.remember if place else {}))
@@ -61,7 +63,9 @@ class DecisionForm:
             return Question(None)
         if asked in PLACES:
             return ask_place(asked, turn, deps)
-        return Question(asked, (*_of_which_place(turn), Say(f"utter_question_{asked}", asks=asked)))
+        opens = turn.asked is None  # later the question alone: for which place was said
+        supposing = _of_which_place(turn.slots.get("supposed_home"), turn) if opens else ()
+        return Question(asked, (*supposing, Say(f"utter_question_{asked}", asks=asked)))
 
 
 async def validate(turn: Turn, deps: Deps) -> Reply:
@@ -204,7 +208,7 @@ def _answer(turn: Turn) -> dict[str, Any] | None:
     if _asks_about_a_topic(turn):
         return None
     value = read_answer(asked, turn.text, turn.service_date)
-    if value is UNKNOWN or turn.guess.intent == "dont_know":
+    if value is UNKNOWN or turn.guess.intent == "dont_know" or (not turn.chosen and will_not_tell(turn.text)):
         return _declined(turn)
     if asked == "dismissed" and isinstance(value, dict) and not any(value.values()):
         return {asked: True}
@@ -218,10 +222,9 @@ def _declined(turn: Turn) -> dict[str, Any]:
     return {"declined": [*(turn.slots.get("declined") or ()), turn.asked]}
 
 
-def _of_which_place(turn: Turn) -> tuple[Say, ...]:
-    """Before the first question about a place that is only thought of: that it is asked for that place."""
-    supposed = turn.slots.get("supposed_home")
-    if not supposed or turn.asked is not None:
+def _of_which_place(supposed: str | None, turn: Turn) -> tuple[Say, ...]:
+    """That what is asked now is asked for a place only thought of."""
+    if not supposed:
         return ()
     return (Say("utter_supposing", {"municipality": municipality_name(supposed, turn.language)}),)
 

@@ -380,3 +380,23 @@ async def test_a_home_that_is_not_told_is_not_asked_for_again(talk: FormTalk) ->
 
     assert talk.asked is None
     assert talk.keys == ["utter_place_untold", "utter_offer_person"]
+
+
+async def test_another_place_may_be_thought_of_between_two_questions(old_talk: FormTalk) -> None:
+    await old_talk.say("asun Espoossa, kuka palvelee", "who_serves", municipality=ESPOO)
+    asked = old_talk.asked
+
+    await old_talk.say("entä Tampere?", "nlu_fallback", planned=(TAMPERE,))
+
+    assert (old_talk.keys[0], old_talk.asked) == ("utter_supposing", asked)
+    assert (old_talk.slots["municipality"], old_talk.slots["supposed_home"]) == (ESPOO, TAMPERE)
+
+
+async def test_what_is_not_told_is_not_asked_again(old_talk: FormTalk) -> None:
+    await old_talk.say("asun Espoossa, kuka palvelee", "who_serves", municipality=ESPOO)
+    asked = old_talk.asked
+
+    await old_talk.say("ohita", "why_ask")
+
+    assert old_talk.slots["declined"] == [asked]
+    assert old_talk.asked != asked
