@@ -32,6 +32,15 @@ _CLOCK_ALONE = re.compile(
     r"(?:klo|kello|kl)\W{0,2}\d{1,2}(?:[.:]\d\d)?\W*",
     re.IGNORECASE,
 )
+_ANOTHER_TIME = re.compile(
+    r"\b(?:halu\w*|joku|jokin|jonkin|jonku|vaihda\w*|vaihdetaan|ota\w*|voi\w*|muu|muuta|valits\w*)\b.*\b(?:toi(?:nen|sen)|muu|muun|eri) (?:ajan|aika\w*)\b"
+    r"|^\W*(?:n[åa]n|någon|en) annan tid|^\W*(?:jokin|joku) muu aika|\b(?:vill|ta|tar|tas|byt\w*|välj\w*|hellre|kan)\b.*\b(?:annan|andra|nån annan|ny) tid\w*",
+    re.IGNORECASE,
+)
+_RESET = re.compile(
+    r"\b(?:alus\w*|alkuun|alkupist\w*|uudes\w*|uudel\w*|unohda\w*|nollaa\w*|tyhjen\w*|reset\w*|restart\w*|start\w*|börja\w*|början|glöm\w*|nollst\w*|töm\w*|radera\w*|poista\w*|igen|om igen|ny\w*|uus\w*|uuden|uusi)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 4
 _LONGEST_CORRECTION = 10
 _STOP = re.compile(r"\W*(?:\w+\W+){0,4}(?:lopeta|keskeytä|avbryt)\W*", re.IGNORECASE)
@@ -47,9 +56,6 @@ _WRONG = re.compile(
     r"|\b(?:nimi|nimeni|numero|numeroni|sähköposti|sähköpostini|namn|namnet|nummer|numret|e-posten) (?:on|är) (?!(?:oike|ok|rätt|bra|hyv)\w*)"
     r"|\bheter (?!rätt)",
     re.IGNORECASE,
-)
-_NAME_IS = re.compile(
-    r"^\W*(?i:(?:(?:minun|mun|min|mitt)\s+)?(?:nimeni|nimi|namnet|namn)\s*(?::|\b(?:on|är|e)\b)|(?:jag|ja)\s+heter|(?:mä\s+)?(?:olen|oon)(?=\s+(?-i:[A-ZÅÄÖ])))\s*"
 )
 _ASKING = re.compile(
     r"\?|\b(?:miten|mitä|mikä|kuinka|paljonko|milloin|voinko|voiko|saako|saanko|hur|vad|när|vilka|kan man|får man)\b",
@@ -80,6 +86,8 @@ def read_ordinal(text: str, count: int) -> int | None:
     Ordinals of a date ("ensimmäinen joulukuuta") name none.
     """
     words = re.sub(r"[^\w ]", " ", text[:200].casefold()).split()
+    if wants_another_time(text):
+        return None
     if len(words) > _LONGEST or any(re.fullmatch(_OF_A_DATE, word) for word in words):
         return None
     index = _CARDINALS.get(words[0]) if len(words) == 1 else None
@@ -99,9 +107,14 @@ def read_wrong_detail(text: str) -> str | None:
     return next((name for name, words in _DETAILS if re.search(rf"\b(?:{words})", text, re.IGNORECASE)), None)
 
 
-def without_name_words(text: str) -> str:
-    """An answer to what one is called without the words that lead to the name: "nimeni on Kaarina Salo", "jag heter Anna"."""
-    return _NAME_IS.sub("", text, count=1)
+def wants_another_time(text: str) -> bool:
+    """Whether another time than those in hand is wanted: "haluan toisen ajan", "kan jag ta en annan tid"."""
+    return _ANOTHER_TIME.search(text[:200]) is not None
+
+
+def orders_reset(text: str) -> bool:
+    """Whether a text has a word for beginning anew, without which nothing that was told is thrown away."""
+    return _RESET.search(text) is not None
 
 
 def orders_stop(text: str) -> bool:

@@ -54,9 +54,10 @@ def answer_needs(needs: Iterable[Need], turn: Turn, deps: Deps) -> tuple[Say, ..
 
 
 def _corrects_a_decision(turn: Turn) -> bool:
-    """ "Sorry, Kirkkonummi" after a decision: a few words with a fact in them, which no topic knows."""
-    few = len(turn.text.split()) <= MOST_WORDS_OF_A_CORRECTION and "?" not in turn.text
-    return few and turn.slots.get("topic") == Topic.WHO_SERVES and any(name in turn.said for name in FACTS)
+    """ "Sorry, Kirkkonummi", "entä Naantali?" after a decision: a few words with a fact or a place in them, which no topic knows."""
+    if turn.slots.get("topic") != Topic.WHO_SERVES or len(turn.text.split()) > MOST_WORDS_OF_A_CORRECTION:
+        return False
+    return turn.planned != () or ("?" not in turn.text and any(name in turn.said for name in FACTS))
 
 
 def answer_topic(topic: Topic, turn: Turn, deps: Deps, beside: tuple[Say, ...] = ()) -> tuple[Say, ...]:

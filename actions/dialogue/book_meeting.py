@@ -8,6 +8,7 @@ from actions.booking.rules import Booking, MeetingTime, TimeTaken, TooManyMeetin
 from actions.booking.views import appointment_view
 from actions.dialogue import confirm_meeting
 from actions.dialogue import meeting_times as times
+from actions.dialogue import newcomer_details as newcomer
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.forms import Question, Read, asks_else, carry_on, then_what_waits
@@ -22,14 +23,11 @@ from actions.dialogue.recognise import read_code_answer, read_reference_answer
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import FACTS, Turn
 from actions.people import usecases as people
-from actions.people.rules import Coach, ContactUnclear, Newcomer, NoCoach, read_contact
+from actions.people.rules import Coach, Newcomer, NoCoach, read_contact
 from actions.rules import DomainError
-from reading.choices import only_wishes, read_mode, without_name_words
+from reading.choices import only_wishes, read_mode, wants_another_time
 from reading.facts import read_answer
 
-LONGEST_NAME = 80
-MOST_NAMES = 5
-"""Words; more of them are a sentence and nobody's name."""
 LONGEST_NEED = 200
 ASKED_BEFORE_WISHES = ("reference", "municipality", "mode", "interpreter")
 """Before what a time or a way to meet may be told too early; a need is told in free words, in which they may mean something else."""
@@ -222,27 +220,16 @@ async def _read_name(turn: Turn, deps: Deps) -> Read | None:
         return await _hold(chosen, turn, deps)
     if turn.text.islower() and turn.guess.intent in ("affirm", "deny"):
         return None
-    words = without_name_words(turn.text).split()
-    if turn.chosen or not any(letter.isalpha() for letter in turn.text):
-        return None
-    if len(words) > MOST_NAMES:
-        return Read({}, (Say("utter_question_name_again"),))
-    return Read({"name": " ".join(words)[:LONGEST_NAME]})
-
-
-async def _read_contact(turn: Turn, deps: Deps) -> Read | None:
-    if confirm_meeting.said_wrong(turn) == "name":
-        return Read({"name": None})
-    try:
-        contact = read_contact(turn.text)
-    except ContactUnclear:
-        return None if asks_else(turn) else Read({}, (Say("utter_question_contact_again"),))
-    return Read({"contact": ", ".join(filter(None, (contact.email, contact.phone)))})
+    return newcomer.read_name_answer(turn)
 
 
 async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:
+    if put_right := newcomer.put_right(turn):
+        return Read(put_right)
     if wrong := confirm_meeting.said_wrong(turn):
         return Read({wrong: None})
+    if wants_another_time(turn.text) and not turn.chosen:
+        return Read(newcomer.ANOTHER_TIME)
     if chosen := times.wish_in(turn)["when"]:
         return Read({"when": chosen, "held": None, "offered": None})
     match turn.said.get("confirm", read_answer("confirm", turn.text, turn.service_date)):
@@ -288,6 +275,6 @@ READERS: Mapping[str, Callable[[Turn, Deps], Awaitable[Read | None]]] = {
     "when": _read_when,
     "meeting_time": _read_slot,
     "name": _read_name,
-    "contact": _read_contact,
+    "contact": newcomer.read_contact_answer,
     "confirm": _read_confirm,
 }

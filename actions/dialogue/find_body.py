@@ -19,6 +19,7 @@ from actions.jurisdiction.rules_facts import CHAT_PRESUMES, NO_END_IN_SIGHT, Fac
 from actions.jurisdiction.usecases import Answer, FactsNeeded
 from reading.choices import asks
 from reading.facts import UNKNOWN, read_answer
+from reading.facts.denied import age_instead
 from reading.home import ANYWHERE_ON_ALAND, names_aland
 from reading.homes.answers import will_not_tell
 from reading.municipalities import municipality_name
@@ -38,7 +39,8 @@ class DecisionForm:
         """The general answer first, unless the message itself already holds the facts."""
         asked = turn.guess.intent == "who_serves"
         intro = (Say("utter_who_serves_intro", topic="who_serves"),) if asked else ()
-        return Read({**_facts_in(turn), **_supposed(turn)}, intro)
+        facts = {**_facts_in(turn), **_supposed(turn)}
+        return Read(facts, (*intro, *_understood_so_far(turn, facts, deps)))
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
         if turn.asked in PLACES and one_of(turn):
@@ -183,6 +185,8 @@ def _facts_in(turn: Turn) -> dict[str, Any]:
     facts = {**turn.denied_facts, **{name: turn.said[name] for name in FACTS if name in turn.said}}
     if "municipality" not in facts and not turn.chosen and names_aland(turn.text):
         facts["municipality"] = ANYWHERE_ON_ALAND
+    instead = None if turn.chosen else age_instead(turn.text, turn.slots.get("age"))
+    facts |= {} if instead is None else {"age": instead}
     if (
         turn.asked in (None, *PLACES) and turn.text.strip().isdecimal()
     ):  # a number alone is an age, if it can be

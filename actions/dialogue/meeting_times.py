@@ -16,7 +16,7 @@ from actions.dialogue.turn import Turn
 from actions.dialogue.words import HELSINKI
 from actions.people.rules import Coach, Mode
 from actions.rules import Language
-from reading.choices import is_clock_alone, read_ordinal
+from reading.choices import is_clock_alone, read_ordinal, wants_another_time
 from reading.references import without_references
 from reading.when import Window, read_when
 
@@ -106,7 +106,10 @@ def instead_of_a_pick(turn: Turn) -> Read | None:
     wished = wish_in(turn)["when"]
     if wished:
         return Read({"when": _on_the_day_offered(wished, turn), "offered": None})
-    if turn.said.get("meeting_time") == "other" or turn.guess.intent in ("deny", "none_of_these"):
+    others = turn.guess.intent in ("deny", "none_of_these") or (
+        not turn.chosen and wants_another_time(turn.text)
+    )
+    if turn.said.get("meeting_time") == "other" or others:
         return Read({"when": None, "offered": None})
     return None
 

@@ -7,6 +7,7 @@ from actions.dialogue.facts_said import said_back
 from actions.dialogue.forms import Read
 from actions.dialogue.places import read_place, without_home
 from actions.dialogue.turn import Turn
+from reading.homes.answers import tells_where_one_lives
 
 TELLS_A_HOME = ("inform", "deny", "who_serves")
 """What the model takes a message for that corrects a home and says no more."""
@@ -26,14 +27,15 @@ async def read_home(turn: Turn, deps: Deps) -> Read | None:
 def corrected_home(turn: Turn, deps: Deps) -> Read | None:
     """A municipality told in place of the one remembered, with which the coach and the times are other ones; else None.
 
-    Where a name or a contact is asked, a town's name may be somebody's own.
+    Where a name or a contact is asked, a town's name may be somebody's own, unless one says that one lives there.
     """
     told, known = turn.said.get("municipality"), turn.slots.get("municipality")
     if turn.chosen or turn.slots.get("customer") is not None or known is None:
         return None
     if told is None and turn.denies_home:
         return Read({**without_home(turn), **ANOTHER_COACH})
-    if turn.asked not in (*BEFORE_A_COACH, "meeting_time", "confirm") or told in (None, known):
+    anywhere = turn.asked in (*BEFORE_A_COACH, "meeting_time", "confirm") or tells_where_one_lives(turn.text)
+    if not anywhere or told in (None, known):
         return None
     return Read({"municipality": told, **ANOTHER_COACH}, said_back({"municipality": told}, turn, deps))
 
@@ -50,5 +52,7 @@ def beside_the_answer(corrected: Read | None, turn: Turn, answer: Read | None) -
 
 def _says_no_more(turn: Turn) -> bool:
     """ "Siis Salo", "nej, jag bor i Kristinestad" where one was asked what the meeting is about."""
-    short = len(turn.text.split()) <= WORDS_OF_A_CORRECTION
+    words = turn.text.split()
+    opens = tells_where_one_lives(" ".join(words[:WORDS_OF_A_CORRECTION]))
+    short = len(words) <= WORDS_OF_A_CORRECTION * (2 if opens else 1)
     return turn.asked == "need" and (short or turn.guess.intent in TELLS_A_HOME)

@@ -8,7 +8,12 @@ from typing import Any
 from actions.dialogue.topics import FORMS
 from actions.rules import Language
 from reading.facts.denied import denied_facts
-from reading.homes.answers import denies_the_home, names_only_a_place, only_asks_about
+from reading.homes.answers import (
+    denies_the_home,
+    names_only_a_place,
+    names_only_where_to,
+    only_asks_about,
+)
 from reading.mentions import NOT_HOME
 
 FACTS = (
@@ -100,7 +105,7 @@ class Turn:
         tracker = call["tracker"]
         message = tracker["latest_message"]
         metadata = message.get("metadata") or _metadata(tracker["events"])
-        entities = _as_meant(message, tracker["slots"].get("municipality"))
+        entities = _as_meant(message, tracker["slots"])
         ranking = tuple(_guess(entry) for entry in message.get("intent_ranking") or ())
         return cls(
             conversation_id=call["sender_id"],
@@ -174,20 +179,25 @@ def _guess(entry: Mapping[str, Any]) -> Guess:
     return Guess(entry.get("name") or "nlu_fallback", float(entry.get("confidence") or 0.0))
 
 
-def _as_meant(message: Mapping[str, Any], home: Any) -> Sequence[Mapping[str, Any]]:
-    """The entities; a place of which somebody with a `home` only asks ("entä Vaasa?") is one where they may move."""
+def _as_meant(message: Mapping[str, Any], slots: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+    """The entities; a place of which somebody with a home only asks ("entä Vaasa?") is one where they may move."""
     found: Sequence[Mapping[str, Any]] = message.get("entities") or ()
-    if home is None:
+    if slots.get("municipality") is None:
         return found
     return [
-        {**each, "role": "planned"} if _only_asked_about(each, message.get("text") or "", home) else each
+        {**each, "role": "planned"} if _only_asked_about(each, message.get("text") or "", slots) else each
         for each in found
     ]
 
 
-def _only_asked_about(entity: Mapping[str, Any], text: str, home: Any) -> bool:
-    another = entity["entity"] == "municipality" and entity["value"] != home and not entity.get("role")
-    return another and not text.startswith("/") and only_asks_about(text, entity["start"], entity["end"])
+def _only_asked_about(entity: Mapping[str, Any], text: str, slots: Mapping[str, Any]) -> bool:
+    """Also a place put right after one that was only thought of: "eiku Kokkolaan"."""
+    home = slots["municipality"]
+    if entity["entity"] != "municipality" or entity["value"] == home or entity.get("role") or text[:1] == "/":
+        return False
+    where = (text, entity["start"], entity["end"])
+    put_right = slots.get("might_move_to") is not None and names_only_where_to(*where)
+    return put_right or only_asks_about(*where)
 
 
 def _said(entities: Sequence[Mapping[str, Any]], text: str, home: Any) -> dict[str, Any]:

@@ -56,13 +56,16 @@ _ANOTHER_AGE = re.compile(
     r"(?:(?:oon|olen|ma oon|mina olen|jag ar|ja e|det ar) )?(?P<age>\d\d)(?: ?(?:v|vee|vuotta|vuotias|ar|arig))?\W*"
     r"(?P<not>(?:enka|eika|ei|inte|int|ej|och inte) (?P<old>\d\d)(?: ?(?:v|vee|vuotta|vuotias|ar|arig))?\W*)?"
 )
+_AGE_BUT_ANOTHER = re.compile(
+    r"\W*(?:\w+\W+){0,3}?(?:en (?:ole|oo)|(?:e|ar) (?:inte|int|ej)) (?P<old>\d\d)\W+(?:(?:vaan|utan|men|mutta|ja|jag|e|ar|oon|olen|ma)\W+)*(?P<age>\d\d)\W*(?:v|vee|vuotta|ar)?\W*"
+)
 _WRONG = re.compile(
     r"\W*(?:(?:ei|nej|no|nae|kaikki|molemmat|allt|bagge|jotain|jokin|nagot|tuo|toi|se|det|tieto|tiedot|on|ar|meni|blev|gick) )*"
     r"(?:vaarin|vaara tieto|fel)(?: meni| ymmarretty| forstatt)?\W*"
 )
 _MOVED = re.compile(
     r"\W*(?:(?:no|joo|ja|mina|ma|mie|jag|vi|me|olen|oon|ollaan|olemme|har|jo|redan) )*"
-    r"(?:muutin|muutimme|muutettiin|muuttanut|muuttanu|muuttaneet|muutettu|flyttat|flytta|flyttade)(?: (?:jo|redan|sinne|dit))*\W*"
+    r"(?:muutin|muutimme|muutettiin|muuttanut|muuttanu|muuttaneet|muutettu|flyttat|flytta|flyttade|asun jo siella|asun siella jo|bor (?:redan|ju) dar|bor dar redan)(?: (?:jo|redan|sinne|dit))*\W*"
 )
 
 
@@ -99,8 +102,9 @@ def says_one_has_moved(text: str) -> bool:
 
 def age_instead(text: str, known: object) -> "int | None":
     """The age told in place of the one known: "nej 34", "42 enkä 24"; None where none is known or none told so."""
-    match = _ANOTHER_AGE.fullmatch(fold(text[:LONGEST]))
-    if match is None or known is None or not (match["no"] or match["not"]):
+    said = fold(text[:LONGEST])
+    match = _AGE_BUT_ANOTHER.fullmatch(said) or _ANOTHER_AGE.fullmatch(said)
+    if match is None or known is None or not (match["old"] or match["no"]):
         return None
     age = int(match["age"])
     return age if age != known and (match["old"] is None or int(match["old"]) == known) else None

@@ -9,7 +9,7 @@ from reading.kin import KIN
 from reading.text import fold
 
 _NOT_THERE = re.compile(
-    r"\W*(?:\w+\W+){0,2}?(?:vaa?ra (?:koti)?(?:kunta|kaupunki|paikkakunta)|fel (?:hem)?(?:kommun|stad|ort)|en (?:ma |mina )?(?:asu|oo kirjoilla|ole kirjoilla) (?:enaa )?"
+    r"\W*(?:\w+\W+){0,2}?(?:vaa?ra (?:koti)?(?:kunta|kaupunki|paikkakunta)|fel (?:hem)?(?:kommun|stad|ort)|unohda (?:mun |minun )?kotikun\w*|glom (?:min )?hemkommun|en (?:ma |mina )?(?:asu|oo kirjoilla|ole kirjoilla) (?:enaa )?"
     r"(?:siella|siel|taalla|tuolla)(?: enaa)?|(?:jag |ja )?bor (?:inte?|ej) (?:dar|har)(?: langre| mera?| mer)?)\W*(?:\w+\W*){0,3}"
 )
 _NOT_THAT = re.compile(
@@ -19,6 +19,8 @@ _NOT_THAT = re.compile(
 _LEADS_TO_A_PLACE = re.compile(
     r"\W*(?:(?:nej|nae|na|naa|ei|eiku|eikun|ku|kun|no|nii|niin|joo|jo|ja|siis|alltsa|sori|sorry|vaan|utan|det|se|on|ar|e|i) ?\W*){0,4}\W*"
 )
+_TILL = re.compile(r"\b(?:till|ti)\s+$", re.IGNORECASE)
+_WHERE_TO = re.compile(r"(?:aa|ää|oo|ee|ii|uu|yy|öö)n$|lle$", re.IGNORECASE)
 _OR = re.compile(r"\b(?:tai|vai|eller|elle|el)\b")
 _LIVES = re.compile(r"\b(?:asu\w*|bor|kotikun\w*|hemkommun\w*|kirjoilla|skriven)\b")
 _ONESELF = re.compile(
@@ -27,15 +29,21 @@ _ONESELF = re.compile(
 )
 """Words by which a place may after all be told to be one's own, or a correction."""
 _AND_THERE = re.compile(
-    r"\W*(?:(?:no|mutta|men)\W+)?(?:entas?|entapa|mites|miten|mitas|mita|och|hur (?:ar det|gar det|fungerar det)|vad (?:hander|galler|sags)|miten on)\W*"
-    r"(?:(?:sitten|sit|i|for|om|med|sen|da|asia|asiat|kunnassa|kunnan|kohdalla|kanssa|kommun|laita)\W*){0,3}"
+    r"\W*(?:(?:no|mutta|men)\W+)?(?:entas?|entapa|mites|miten|mitas|mita|och|o|a|hur (?:(?:ar|e) (?:det|de)|gar det|fungerar det)|vad (?:hander|galler|sags)|miten on)\W*"
+    r"(?:(?:sitten|sit|i|for|om|med|sen|da|ti|asia|asiat|kunnassa|kunnan|kohdalla|kanssa|kommun|laita)\W*){0,3}"
 )
 _WHO_THERE = re.compile(
-    r"\b(?:kuka|ketka|mika|kenen|vem|vilken|vilket|var|missa)\b.*\b(?:palvel\w*|hoita\w*|vastaa\w*|\w*toimisto\w*|tyollisyysalue\w*|betjanar|skoter|tar hand|ansvarar|\w*byran?|\w*kontor\w*|\w*omrade\w*)\b"
+    r"\b(?:kuka|ketka|mika|kenen|vem|vilken|vilket|var|va|vad|missa)\b.*\b(?:heter|ringer|soitetaan|palvel\w*|hoita\w*|vastaa\w*|\w*toimisto\w*|tyollisyysalue\w*|betjanar|skoter|tar hand|ansvarar|\w*byran?|\w*kontor\w*|\w*omrade\w*)\b"
+)
+_SUPPOSED = re.compile(
+    r"\b(?:om (?:jag|ja|vi|man) (?:nu )?(?:sku|skulle|bodde|bor|var|vore|flytt\w*)|jos (?:ma |maa |mina |mie |me )?(?:asuisin|asuisimme|oisin|olisin|muuttaisin|muutan|asun))\b"
 )
 _NOT_TOLD = re.compile(
     r"\W*(?:(?:no|mina|ma|mie|jag|ja|nu|nyt|tama|tata|det har)\W+){0,2}(?:en (?:ma |mina )?(?:kerro|sano|halua (?:kertoa|sanoa|vastata)|haluu kertoa|vastaa)|ohita|ohitan|skip|skippaa|pass|hoppa over"
     r"|vill (?:inte|int|ej) (?:saga|beratta|svara|uppge)|sager (?:inte|int|ej)|berattar (?:inte|int|ej)|det angar (?:inte )?er|ei kuulu (?:teille|sulle|sinulle))\W*(?:\w+\W*){0,2}"
+)
+_LIVING = re.compile(
+    r"\b(?:asun(?:kin|han)?|asumme|asutaan|muutin|kotikunta\w*|bor|flyttade|hemkommun\w*|(?:en|ei) (?:ole|oo) \w+(?:sta|lta|ssa|lla) vaan|(?:ar|ar jag) inte fran)\b"
 )
 _LONGEST = 80
 """Letters of what is still a short answer."""
@@ -57,6 +65,15 @@ def names_only_a_place(text: str, start: int, end: int) -> bool:
     return len(text) <= _LONGEST and _LEADS_TO_A_PLACE.fullmatch(rest) is not None
 
 
+def names_only_where_to(text: str, start: int, end: int) -> bool:
+    """The same of a place that one moves to: "eiku Kokkolaan", "nej till Vasa"."""
+    before, place = text[:start], text[start:end]
+    led = _TILL.sub("", before)
+    if led == before and not _WHERE_TO.search(place):
+        return False
+    return names_only_a_place(f"{led}{place}{text[end:]}", len(led), len(led) + len(place))
+
+
 def says_one_of_several(text: str) -> bool:
     """Whether places are named as one or the other, and nothing says which: "Turku tai Kaarina", "Åbo eller Pargas"."""
     return _OR.search(fold(text)) is not None and _LIVES.search(fold(text)) is None
@@ -67,9 +84,16 @@ def only_asks_about(text: str, start: int, end: int) -> bool:
     if len(text) > _LONGEST:
         return False
     rest = fold(f"{text[:start]} {text[end:]}")
+    if _SUPPOSED.search(rest):
+        return True
     if _ONESELF.search(rest):
         return False
     return _AND_THERE.fullmatch(rest) is not None or _WHO_THERE.search(rest) is not None
+
+
+def tells_where_one_lives(text: str) -> bool:
+    """Whether a short text has one's own verb of living or moving, or says where one does not live: "asunkin Heinolassa", "en oo Lahesta vaan Orimattilasta"."""
+    return len(text) <= _LONGEST and _LIVING.search(fold(text)) is not None
 
 
 def will_not_tell(text: str) -> bool:

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from jsonschema import ValidationError
 from rasa.core.actions.action import RemoteAction
+from rasa.engine.graph import GraphSchema, SchemaNode
+from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.engine.storage import local_model_storage
 from rasa.shared.core.domain import Domain
 
@@ -16,6 +18,7 @@ from bot import overhead
 def put_back(monkeypatch: pytest.MonkeyPatch) -> None:
     for owner, name in (
         (Domain, "is_empty"),
+        (DaskGraphRunner, "run"),
         (RemoteAction, "_validate_action_result"),
         (local_model_storage, "TarSafe"),
     ):
@@ -28,6 +31,38 @@ def test_a_domain_is_empty_or_not_however_often_it_is_asked() -> None:
 
     assert [full.is_empty(), full.is_empty()] == [False, False]
     assert [Domain.empty().is_empty(), Domain.empty().is_empty()] == [True, True]
+
+
+def a_runner() -> DaskGraphRunner:
+    """A graph of four: two read the message, one takes both, one is not wanted."""
+    runner = DaskGraphRunner.__new__(DaskGraphRunner)
+    needs = {
+        "both": {"one": "low", "other": "high"},
+        "low": {"text": "message"},
+        "high": {"text": "message"},
+        "more": {},
+    }
+    nodes = {
+        name: SchemaNode(needs=each, uses=object, constructor_name="", fn="", config={})
+        for name, each in needs.items()
+    }
+    runner._graph_schema, runner._execution_context = GraphSchema(nodes), None
+    runner._instantiated_nodes = {
+        "low": lambda given: ("low", given[1].lower()),
+        "high": lambda given: ("high", given[1].upper()),
+        "both": lambda one, other: ("both", one[1] + other[1]),
+        "more": lambda: pytest.fail("nobody wants it"),
+    }
+    return runner
+
+
+def test_nodes_are_run_as_dask_runs_them() -> None:
+    by_dask = a_runner().run(inputs={"message": "Moi"}, targets=["both"])
+    overhead.run_nodes_in_their_order()
+    runner = a_runner()
+
+    assert by_dask == runner.run(inputs={"message": "Moi"}, targets=["both"]) == {"both": "moiMOI"}
+    assert runner.run(inputs={"message": "Hej"}, targets=["both", "low"]) == {"both": "hejHEJ", "low": "hej"}
 
 
 def test_a_malformed_answer_of_the_action_server_is_still_refused() -> None:

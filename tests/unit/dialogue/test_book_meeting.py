@@ -55,8 +55,8 @@ async def test_a_yes_books_and_gives_both_references(talk: FormTalk) -> None:
     [
         ("nimi on väärin", "name"),
         ("korjaa nimi", "name"),
-        ("jag heter Anna Berg", "name"),
-        ("numeroni on 040 123 4567", "contact"),
+        ("jag heter Anna Berg", "confirm"),
+        ("numeroni on 040 123 4567", "confirm"),
         ("fel e-post", "contact"),
         ("kyllä, nimi on oikein", None),
         ("ja, numret är rätt", None),
@@ -287,3 +287,38 @@ async def test_a_question_instead_of_a_contact_is_answered(intent: str, talk: Fo
 
     assert "utter_question_contact_again" not in talk.keys
     assert talk.keys[-1] == "utter_question_contact"
+
+
+@pytest.mark.parametrize("at", ["name", "contact", "confirm"])
+async def test_another_time_is_no_name(at: str, talk: FormTalk) -> None:
+    await until(talk, at)
+
+    await talk.say("haluan toisen ajan", "nlu_fallback")
+
+    assert (talk.slots["held"], talk.asked) == (None, "when")
+
+
+async def test_a_home_told_where_the_name_is_asked_is_the_home(talk: FormTalk) -> None:
+    await until(talk, "name")
+
+    await talk.say("asunkin Espoossa", "inform", municipality="049")
+
+    assert talk.slots["municipality"] == "049"
+    assert talk.slots.get("name") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "slot", "kept"),
+    [
+        ("eiku nimi on Kaisa Mäkinen", "name", "Kaisa Mäkinen"),
+        ("fel nummer, ska vara 0401234567", "contact", "+358401234567"),
+    ],
+)
+async def test_what_is_put_right_in_the_summary_is_taken(
+    said: str, slot: str, kept: str, talk: FormTalk
+) -> None:
+    await until(talk, "confirm")
+
+    await talk.say(said)
+
+    assert (talk.slots[slot], talk.asked) == (kept, "confirm")

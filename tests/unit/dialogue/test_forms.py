@@ -131,7 +131,7 @@ async def test_an_answer_forgets_the_misses(deps: Deps) -> None:
     ["cancel", "start_again", "appointment", "appointment_cancel", "appointment_move", "call_back"],
 )
 async def test_an_order_to_stop_or_another_task_leaves_the_form(intent: str, deps: Deps) -> None:
-    reply = await carried_on(deps, "lopeta", intent, confidence=0.5)
+    reply = await carried_on(deps, "lopeta, aloita alusta", intent, confidence=0.5)
 
     assert reply == Reply(rejects=True)
 

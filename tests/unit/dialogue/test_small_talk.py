@@ -214,7 +214,7 @@ async def test_leaving_lets_go_of_a_held_time(
     wanted = MeetingTime(1, at("2026-11-25", "10:00"), Mode.PHONE)
     await hold_time(wanted, "talk-1", Language.FI, deps.new_work(), MONDAY)
 
-    await action(a_turn("lopeta"), deps)
+    await action(a_turn("aloita alusta"), deps)
 
     assert await held_time("talk-1", deps.new_work(), MONDAY) is None
 

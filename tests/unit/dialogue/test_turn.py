@@ -173,3 +173,16 @@ def test_a_place_only_asked_about_is_no_new_home() -> None:
 
     assert first.said == its_own.said == {"municipality": "905"}
     assert (later.said, later.planned) == ({}, ("905",))
+
+
+def test_a_place_put_right_after_one_only_thought_of_is_only_thought_of_too() -> None:
+    kokkola = [an_entity("municipality", "272", start=5, end=14)]
+    known = {"municipality": "049"}
+
+    after = Turn.from_rasa(
+        a_call("eiku Kokkolaan", entities=kokkola, slots={**known, "might_move_to": "905"}), MONDAY
+    )
+    plainly = Turn.from_rasa(a_call("eiku Kokkolaan", entities=kokkola, slots=known), MONDAY)
+
+    assert (after.said, after.planned) == ({}, ("272",))
+    assert plainly.said == {"municipality": "272"}

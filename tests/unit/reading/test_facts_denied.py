@@ -91,6 +91,8 @@ def test_one_has_not_moved_or_says_where(text: str) -> None:
         ("Ei, 34 v.", 34),
         ("42 enkä 24", 42),
         ("jag är 42, inte 24", 42),
+        ("va? ja e int 24 ja e 42", 42),
+        ("en oo 24 vaan 42", 42),
         ("34", None),
         ("42 enkä 25", None),
         ("nej 24", None),

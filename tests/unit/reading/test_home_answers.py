@@ -5,6 +5,7 @@ import pytest
 from reading.homes.answers import (
     denies_the_home,
     names_only_a_place,
+    names_only_where_to,
     only_asks_about,
     refuses_what_is_offered,
     says_one_of_several,
@@ -116,3 +117,36 @@ def test_a_place_is_only_asked_about(text: str, place: str, asked: bool) -> None
 )
 def test_an_answer_is_refused(text: str, refused: bool) -> None:
     assert will_not_tell(text) is refused
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("om ja sku va skriven i Hangö då?", "Hangö"),
+        ("mitä jos asuisin Raumalla", "Raumalla"),
+        ("hur e de i Vasa?", "Vasa"),
+        ("å Helsingfors då?", "Helsingfors"),
+        ("va heter kontoret i Vasa?", "Vasa"),
+    ],
+)
+def test_a_place_is_only_supposed(text: str, place: str) -> None:
+    start = text.index(place)
+
+    assert only_asks_about(text, start, start + len(place))
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "there"),
+    [
+        ("eiku Kokkolaan", "Kokkolaan", True),
+        ("nej till Vasa", "Vasa", True),
+        ("ei kun tornioon", "tornioon", True),
+        ("ei vaan Kokkola", "Kokkola", False),
+        ("nej Karleby", "Karleby", False),
+        ("asun Kokkolaan päin", "Kokkolaan", False),
+    ],
+)
+def test_only_where_one_would_go_is_named(text: str, place: str, there: bool) -> None:
+    start = text.index(place)
+
+    assert names_only_where_to(text, start, start + len(place)) is there

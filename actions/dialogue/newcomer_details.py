@@ -1,0 +1,67 @@
+"""The name and the contact of somebody new who books, and what is said in their place: another time, a correction, a question."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from actions.dialogue import confirm_meeting
+from actions.dialogue import meeting_times as times
+from actions.dialogue.deps import Deps
+from actions.dialogue.forms import Read, asks_else
+from actions.dialogue.reply import Say
+from actions.dialogue.turn import Turn
+from actions.people.rules import Contact, ContactUnclear, read_contact
+from reading.choices import wants_another_time
+from reading.own_names import name_put_right, own_name
+
+LONGEST_NAME = 80
+ANOTHER_TIME: Mapping[str, Any] = {"when": None, "held": None, "offered": None}
+
+
+def read_name_answer(turn: Turn) -> Read | None:
+    """The name, without the words that lead to it."""
+    if turn.chosen or not any(letter.isalpha() for letter in turn.text):
+        return None
+    if changed := _another_time(turn):
+        return changed
+    name = own_name(turn.text)
+    if name is None:
+        return None if asks_else(turn) else Read({}, (Say("utter_question_name_again"),))
+    return Read({"name": name[:LONGEST_NAME]})
+
+
+async def read_contact_answer(turn: Turn, deps: Deps) -> Read | None:
+    """The address or number alone; a name that is put right here is taken."""
+    if name := name_put_right(turn.text):
+        return Read({"name": name[:LONGEST_NAME]})
+    if confirm_meeting.said_wrong(turn) == "name":
+        return Read({"name": None})
+    try:
+        return Read({"contact": _in_words(read_contact(turn.text))})
+    except ContactUnclear:
+        pass
+    if changed := _another_time(turn):
+        return changed
+    return None if asks_else(turn) else Read({}, (Say("utter_question_contact_again"),))
+
+
+def put_right(turn: Turn) -> dict[str, str]:
+    """A newcomer's name or contact, told in place of the one shown; nothing to every other message."""
+    if turn.chosen or turn.slots.get("customer") is not None:
+        return {}
+    try:
+        return {"contact": _in_words(read_contact(turn.text))}
+    except ContactUnclear:
+        name = name_put_right(turn.text)
+        return {"name": name[:LONGEST_NAME]} if name else {}
+
+
+def _another_time(turn: Turn) -> Read | None:
+    """Another time, told where a name or a contact is asked: the day and hour with digits, or that one wants another."""
+    if wants_another_time(turn.text):
+        return Read(ANOTHER_TIME)
+    wished = times.wish_in(turn)["when"] if any(map(str.isdigit, turn.text)) else None
+    return Read({**ANOTHER_TIME, "when": wished}) if wished else None
+
+
+def _in_words(contact: Contact) -> str:
+    return ", ".join(filter(None, (contact.email, contact.phone)))

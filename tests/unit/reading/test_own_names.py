@@ -1,0 +1,49 @@
+"""Names that people give for themselves, and what they write in their place."""
+
+import pytest
+
+from reading.own_names import name_put_right, own_name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Matti Meikäläinen", "Matti Meikäläinen"),
+        ("bo", "bo"),
+        ("nimeni on Kaarina Salo", "Kaarina Salo"),
+        ("jag heter Åke Öst.", "Åke Öst"),
+        ("eiku nimi on Raimo Ranta", "Raimo Ranta"),
+        ("Olen Mira", "Mira"),
+        ("Kan Li", "Kan Li"),
+        ("en kerro", None),
+        ("onks tää ilmasta", None),
+        ("en pääsekään silloin", None),
+        ("haluan toisen ajan", None),
+        ("Ei", None),
+        ("15.12. klo 10", None),
+        ("vad kostar det?", None),
+        ("det vet ni redan", None),
+        ("asun Haminassa", None),
+        ("nej tack", None),
+        ("tähän tulee minun oma nimeni varmaan", None),
+    ],
+)
+def test_a_name_or_none(text: str, name: "str | None") -> None:
+    assert own_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("eiku nimi on Kaisa Mäkinen", "Kaisa Mäkinen"),
+        ("ei kun Nina Niemi", "Nina Niemi"),
+        ("nej namnet e Anna Lindholm", "Anna Lindholm"),
+        ("jag heter Anna Berg", "Anna Berg"),
+        ("Anna Berg", None),
+        ("nimi on väärin", None),
+        ("ei sovi", None),
+        ("Nej tack", None),
+    ],
+)
+def test_a_name_put_right(text: str, name: "str | None") -> None:
+    assert name_put_right(text) == name
