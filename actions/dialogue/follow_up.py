@@ -16,6 +16,8 @@ from services_catalog.usecases import ServiceView
 from services_catalog.words import WEAK_WORDS, content_words, key
 
 MOST_SERVICES = 3
+ABOUT_A_MOVE = (Topic.MOVING, Topic.HOUSING)
+"""Topics that are still meant when another town is asked about, though who serves was told before."""
 LEAST_OF_ANOTHER = 0.15
 """How likely the topic of the words alone must be to be offered beside the answer."""
 PART_OF_COMPOUND = 5
@@ -26,8 +28,10 @@ SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 async def follow_up(turn: Turn, deps: Deps) -> Reply:
     """What the topic's guidance says of the words asked; after a decision, a new one from the facts told."""
     topic = Topic(turn.slots["topic"])
-    supposed = supposed_home(turn) if topic is Topic.WHO_SERVES else None
-    if topic is Topic.WHO_SERVES and (supposed or facts_told(turn) - {"situation"}):
+    decided = topic is Topic.WHO_SERVES
+    asks_who_serves = decided or (turn.slots.get("chapters_told") and topic not in ABOUT_A_MOVE)
+    supposed = supposed_home(turn) if asks_who_serves else None
+    if supposed or (decided and facts_told(turn) - {"situation"}):
         first_named = (
             {"municipality": supposed} if supposed and turn.slots.get("municipality") is None else {}
         )

@@ -158,7 +158,8 @@ def corrects_decision(turn: Turn) -> bool:
     """Facts told right after a decision ("no, Espoo"), another place asked about ("and in Vaasa?"), or a home denied, are a question
     about who serves then."""
     after_a_decision = turn.slots.get("topic") == Topic.WHO_SERVES
-    return turn.denies_home or (after_a_decision and bool(facts_told(turn) or turn.planned))
+    elsewhere = bool(turn.planned and turn.slots.get("chapters_told"))
+    return turn.denies_home or elsewhere or (after_a_decision and bool(facts_told(turn)))
 
 
 def _asks_who_serves(turn: Turn) -> bool:

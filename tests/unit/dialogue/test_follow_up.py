@@ -131,6 +131,17 @@ async def test_beside_a_home_that_is_known_it_is_left_to_the_decision(deps: Deps
     assert reply == Reply(remember={"misses": 0}, follow="decision_form")
 
 
+@pytest.mark.parametrize(("topic", "follows"), [("register", "decision_form"), ("moving", None)])
+async def test_another_place_after_another_topic_is_asked_of_who_serves_where_that_was_told(
+    topic: str, follows: str | None, deps: Deps
+) -> None:
+    turn = asked_on("entä jos asuisin Vaasassa?", topic=topic, planned=("905",), places=("905",))
+    told = {**turn.slots, "municipality": "049", "chapters_told": ["a1"]}
+
+    assert (await follow_up(turn, deps)).follow is None
+    assert (await follow_up(replace(turn, slots=told), deps)).follow == follows
+
+
 async def test_a_situation_alone_decides_nothing_anew(deps: Deps) -> None:
     turn = asked_on("entä jos olen yrittäjä?", topic="who_serves", said={"situation": "entrepreneur"})
 
