@@ -38,7 +38,7 @@ _ANOTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _RESET = re.compile(
-    r"\b(?:alus\w*|alkuun|alkupist\w*|uudes\w*|uudel\w*|unohda\w*|nollaa\w*|tyhjen\w*|reset\w*|restart\w*|start\w*|börja\w*|början|glöm\w*|nollst\w*|töm\w*|radera\w*|poista\w*|igen|om igen|ny\w*|uus\w*|uuden|uusi)\b",
+    r"\b(?:alus\w*|alkuun|alkupist\w*|uudes\w*|uudel\w*|unohda\w*|nollaa\w*|tyhjen\w*|reset\w*|restart\w*|start\w*|börja\w*|början|glöm\w*|nollst\w*|töm\w*|radera\w*|poista\w*|igen|uusiks\w*)\b",
     re.IGNORECASE,
 )
 _LONGEST = 4

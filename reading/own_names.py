@@ -6,6 +6,8 @@ import re
 
 from reading.text import fold
 
+LONGEST = 80
+"""Letters kept of a name."""
 MOST_WORDS = 5
 """More of them are a sentence."""
 _LED = re.compile(
@@ -132,7 +134,7 @@ def own_name(text: str) -> str | None:
     if not 1 <= len(words) <= MOST_WORDS or not any(sign.isalpha() for word in words for sign in word):
         return None
     capitals = len(words) > 1 and all(word[:1].isupper() for word in words)
-    return " ".join(words) if capitals or fold(words[0]) not in _NEVER_FIRST else None
+    return " ".join(words)[:LONGEST] if capitals or fold(words[0]) not in _NEVER_FIRST else None
 
 
 def name_put_right(text: str) -> str | None:

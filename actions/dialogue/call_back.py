@@ -4,14 +4,13 @@ from dataclasses import dataclass
 
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read, asks_else, carry_on
+from actions.dialogue.newcomer_details import read_name
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
 from actions.people import usecases as people
 from actions.people.rules import ContactUnclear, read_contact
-from reading.own_names import name_put_right, own_name
-
-LONGEST_NAME = 80
+from reading.own_names import name_put_right
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +22,9 @@ class CallBackForm:
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
         if turn.asked == "name":
-            return _read_name(turn)
+            return read_name(turn, "utter_question_call_back_name_again")
         name = None if turn.chosen else name_put_right(turn.text)
-        return Read({"name": name[:LONGEST_NAME]}) if name else _read_phone(turn)
+        return Read({"name": name}) if name else _read_phone(turn)
 
     async def next_question(self, turn: Turn, deps: Deps) -> Question:
         if turn.slots.get("name") is None:
@@ -50,15 +49,6 @@ async def noted(turn: Turn, deps: Deps) -> Reply:
         "hours": person_blanks(turn.language, deps)["hours"],
     }
     return Reply((Say("utter_call_back_noted", blanks, topic="human"),))
-
-
-def _read_name(turn: Turn) -> Read | None:
-    if turn.chosen or not any(map(str.isalpha, turn.text)):
-        return None
-    name = own_name(turn.text)
-    if name is None:
-        return None if asks_else(turn) else Read({}, (Say("utter_question_call_back_name_again"),))
-    return Read({"name": name[:LONGEST_NAME]})
 
 
 def _read_phone(turn: Turn) -> Read | None:

@@ -1,4 +1,4 @@
-"""The name and the contact of somebody new who books, and what is said in their place: another time, a correction, a question."""
+"""The name and the contact of somebody whom we do not know, and what is said in their place: another time, a correction, a question."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,32 +13,31 @@ from actions.people.rules import Contact, ContactUnclear, read_contact
 from reading.choices import wants_another_time
 from reading.own_names import name_put_right, own_name
 
-LONGEST_NAME = 80
 ANOTHER_TIME: Mapping[str, Any] = {"when": None, "held": None, "offered": None}
 
 
-def read_name_answer(turn: Turn) -> Read | None:
-    """The name, without the words that lead to it."""
+def read_name(turn: Turn, asked_again: str) -> Read | None:
+    """The name, without the words that lead to it; else that it is `asked_again`, a reply key."""
     if turn.chosen or not any(letter.isalpha() for letter in turn.text):
         return None
-    if changed := _another_time(turn):
-        return changed
     name = own_name(turn.text)
     if name is None:
-        return None if asks_else(turn) else Read({}, (Say("utter_question_name_again"),))
-    return Read({"name": name[:LONGEST_NAME]})
+        return None if asks_else(turn) else Read({}, (Say(asked_again),))
+    return Read({"name": name})
+
+
+def read_name_answer(turn: Turn) -> Read | None:
+    """What somebody new who books answers to what they are called: a name, or another time."""
+    changed = None if turn.chosen else _another_time(turn)
+    return changed or read_name(turn, "utter_question_name_again")
 
 
 async def read_contact_answer(turn: Turn, deps: Deps) -> Read | None:
     """The address or number alone; a name that is put right here is taken."""
-    if name := name_put_right(turn.text):
-        return Read({"name": name[:LONGEST_NAME]})
+    if found := put_right(turn):
+        return Read(found)
     if confirm_meeting.said_wrong(turn) == "name":
         return Read({"name": None})
-    try:
-        return Read({"contact": _in_words(read_contact(turn.text))})
-    except ContactUnclear:
-        pass
     if changed := _another_time(turn):
         return changed
     return None if asks_else(turn) else Read({}, (Say("utter_question_contact_again"),))
@@ -52,7 +51,7 @@ def put_right(turn: Turn) -> dict[str, str]:
         return {"contact": _in_words(read_contact(turn.text))}
     except ContactUnclear:
         name = name_put_right(turn.text)
-        return {"name": name[:LONGEST_NAME]} if name else {}
+        return {"name": name} if name else {}
 
 
 def _another_time(turn: Turn) -> Read | None:
