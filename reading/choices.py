@@ -37,10 +37,6 @@ _ANOTHER_TIME = re.compile(
     r"|^\W*(?:n[åa]n|någon|en) annan tid|^\W*(?:jokin|joku) muu aika|\b(?:vill|ta|tar|tas|byt\w*|välj\w*|hellre|kan)\b.*\b(?:annan|andra|nån annan|ny) tid\w*",
     re.IGNORECASE,
 )
-_RESET = re.compile(
-    r"\b(?:alus\w*|alkuun|alkupist\w*|uudes\w*|uudel\w*|unohda\w*|nollaa\w*|tyhjen\w*|reset\w*|restart\w*|start\w*|börja\w*|början|glöm\w*|nollst\w*|töm\w*|radera\w*|poista\w*|igen|uusiks\w*)\b",
-    re.IGNORECASE,
-)
 _LONGEST = 4
 _LONGEST_CORRECTION = 10
 _STOP = re.compile(r"\W*(?:\w+\W+){0,4}(?:lopeta|keskeytä|avbryt)\W*", re.IGNORECASE)
@@ -110,11 +106,6 @@ def read_wrong_detail(text: str) -> str | None:
 def wants_another_time(text: str) -> bool:
     """Whether another time than those in hand is wanted: "haluan toisen ajan", "kan jag ta en annan tid"."""
     return _ANOTHER_TIME.search(text[:200]) is not None
-
-
-def orders_reset(text: str) -> bool:
-    """Whether a text has a word for beginning anew, without which nothing that was told is thrown away."""
-    return _RESET.search(text) is not None
 
 
 def orders_stop(text: str) -> bool:

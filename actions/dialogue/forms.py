@@ -15,7 +15,7 @@ from actions.dialogue.reply import Reply, Say
 from actions.dialogue.small_talk import MISSES_BEFORE_A_PERSON, cancelled, crisis, language_changed
 from actions.dialogue.topics import FORMS, topic_of
 from actions.dialogue.turn import PLACES, Guess, Turn
-from reading.choices import only_wishes, orders_reset, orders_stop
+from reading.choices import only_wishes, orders_stop
 from reading.references import appointment_reference
 from services_catalog.topics import Topic
 
@@ -146,8 +146,6 @@ def _leaves(form: Form, turn: Turn) -> bool:
     """Whether the message ends this form: an order to stop, or another task."""
     intent = turn.guess.intent
     if intent not in LEAVING or LEAVING[intent] == form.name or _gives_name(turn) or _answers(turn):
-        return False
-    if intent == "start_again" and not turn.chosen and not orders_reset(turn.text):
         return False
     return turn.chosen or turn.guess.confidence >= (VERY_SURE if turn.asked in SPOKEN_FREELY else SURE)
 

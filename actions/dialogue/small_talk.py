@@ -10,7 +10,6 @@ from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.turn import FACTS, SaidBefore, Turn
 from actions.rules import Language
-from reading.choices import orders_reset
 from services_catalog.topics import Topic
 
 MOST_CANDIDATES = 3
@@ -127,9 +126,7 @@ def not_understood(turn: Turn, deps: Deps, otherwise: Say, *, lost: bool = False
 
 
 async def start_again(turn: Turn, deps: Deps) -> Reply:
-    """Forget every answer and let go of a held time, where that was ordered: what was told is not thrown away on a guess."""
-    if not turn.chosen and not orders_reset(turn.text):
-        return await did_you_mean(turn, deps)
+    """Forget every answer and let go of a held time."""
     await deps.release_hold(turn.conversation_id)
     return Reply((Say("utter_started_again"),), forgets_all=True)
 

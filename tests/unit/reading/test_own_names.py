@@ -2,7 +2,6 @@
 
 import pytest
 
-from reading.choices import orders_reset
 from reading.own_names import name_put_right, own_name
 
 
@@ -48,19 +47,3 @@ def test_a_name_or_none(text: str, name: "str | None") -> None:
 )
 def test_a_name_put_right(text: str, name: "str | None") -> None:
     assert name_put_right(text) == name
-
-
-@pytest.mark.parametrize(
-    ("text", "ordered"),
-    [
-        ("aloita alusta", True),
-        ("unohda kaikki", True),
-        ("börja om från början", True),
-        ("ma alkaa nyt", False),
-        ("uusi työ alkaa maanantaina", False),
-        ("nytt jobb börjar snart", True),
-    ],
-)
-def test_a_word_for_beginning_anew(text: str, ordered: bool) -> None:
-    """ "Börja" is such a word wherever it stands; the model must mean it as well."""
-    assert orders_reset(text) is ordered
