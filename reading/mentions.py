@@ -20,7 +20,8 @@ from dataclasses import dataclass, replace
 from typing import Iterator, Optional
 
 from reading.homes.judge import SecondOpinion
-from reading.homes.moves import aimed_at, stays_put
+from reading.homes.moves import aimed_at, in_a_move
+from reading.homes.people import homes_of_others
 from reading.homes.verdict import homes
 from reading.places.evidence import INNER_CASES, LOCAL_CASES, Surroundings
 from reading.places.index import index
@@ -47,7 +48,7 @@ class Mention:
 
     `kind` says how: name, colloquial, abbreviation, locality, spoken, demonym, typo or postal_code. `negated`
     is true where the person says it is not this one; `role` is "from" or "to" for one who moves, "planned" for where
-    one will move or thinks of moving to.
+    one will move or thinks of moving to, "other" for where somebody else is.
     """
 
     code: str
@@ -67,11 +68,14 @@ def find_municipalities(text: str, second: Optional[SecondOpinion] = None) -> li
     """
     normal, places = normalise_with_places(text)
     around, spans = places_named(normal)
+    others = homes_of_others(around, spans)
     spans = [
         span if at_home else replace(span, score=min(span.score, NOT_HOME))
         for span, at_home in zip(spans, homes(around, spans, second), strict=True)
     ]
-    return [_mention(text, places, around, span, _moving(around, spans, at)) for at, span in enumerate(spans)]
+    return [
+        _mention(text, places, around, span, _role(around, spans, at, others)) for at, span in enumerate(spans)
+    ]
 
 
 def places_named(normal: str) -> tuple[Surroundings, list[Span]]:
@@ -80,36 +84,20 @@ def places_named(normal: str) -> tuple[Surroundings, list[Span]]:
     return around, in_the_town_named(around, list(_accepted(around)))
 
 
-def _mention(text: str, places: list[int], around: Surroundings, span: Span, moving: bool) -> Mention:
+def _mention(
+    text: str, places: list[int], around: Surroundings, span: Span, role: Optional[str]
+) -> Mention:
     start, end = places[around.tokens[span.first].start], places[around.tokens[span.last].end]
-    role = "planned" if aimed_at(around, span) else around.role(span.first, span.entry.case, moving)
     negated = around.denied(span.first, span.last)
     return Mention(span.entry.code, start, end, text[start:end], span.score, span.kind, negated, role)
 
 
-def _moving(around: Surroundings, spans: list[Span], at: int) -> bool:
-    """A word of moving near, or a pair: `Turusta Tampereelle` tells of moving without a verb, and so does
-    `från Åbo till Esbo`.
-    """
+def _role(around: Surroundings, spans: list[Span], at: int, others: list[bool]) -> Optional[str]:
     span = spans[at]
-    if around.greets(span.last) or around.commutes(span.first) or _remains(around, span):
-        return False
-    if around.here(span.first) and around.role(span.first, span.entry.case, moving=True) == "from":
-        return around.before(span.first, 1)[0].startswith("tann") and around.moves(span.first)
-    if around.comes_from(span.first, span.last) or is_from_there(around, span.first, span.entry):
-        return False
-    own = around.role(span.first, span.entry.case, moving=True)
-    beside = [other for other in spans[max(0, at - 1) : at + 2] if abs(other.first - span.first) <= 3]
-    roles = {
-        around.role(other.first, other.entry.case, moving=True)
-        for other in beside
-        if around.same_sentence(other.first, span.first)
-    }
-    return own is not None and ({"from", "to"} <= roles or around.moves(span.first))
-
-
-def _remains(around: Surroundings, span: Span) -> bool:
-    return around.role(span.first, span.entry.case, moving=True) == "from" and stays_put(around, span)
+    if aimed_at(around, span):
+        return "planned"
+    moving = around.role(span.first, span.entry.case, in_a_move(around, spans, at))
+    return "other" if moving is None and others[at] and span.score <= NOT_HOME else moving
 
 
 def _accepted(around: Surroundings) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from typing import Any
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.forms import SURE, Question, Read, carry_on, then_what_waits
+from actions.dialogue.other_person import answer_for_another, home_of_another
 from actions.dialogue.person import person_blanks
 from actions.dialogue.places import ask_place, one_of, read_place, without_home
 from actions.dialogue.reply import Choice, Reply, Say
@@ -37,6 +38,8 @@ class DecisionForm:
 
     async def opening(self, turn: Turn, deps: Deps) -> Read:
         """The general answer first, unless the message itself already holds the facts."""
+        if anothers := home_of_another(turn):
+            return Read({"home_of_another": anothers})
         asked = turn.guess.intent == "who_serves"
         intro = (Say("utter_who_serves_intro", topic="who_serves"),) if asked else ()
         facts = {**_facts_in(turn), **_supposed(turn)}
@@ -55,6 +58,8 @@ class DecisionForm:
         return Read(facts, _understood_so_far(turn, facts, deps)) if facts else place
 
     async def next_question(self, turn: Turn, deps: Deps) -> Question:
+        if turn.slots.get("home_of_another"):
+            return Question(None)
         found = _decide(turn, deps)
         if isinstance(found, Answer):
             return Question(None)
@@ -80,6 +85,8 @@ async def decide(turn: Turn, deps: Deps) -> Reply:
     To facts told after a decision only what they change is said; to the question asked again, all of it.
     """
     turn = replace(turn, said={})  # the form has remembered what this message says, each place as what it is
+    if turn.slots.get("home_of_another"):
+        return then_what_waits(turn, answer_for_another(turn, deps))
     found = _decide(turn, deps)
     if isinstance(found, FactsNeeded):
         person = Say("utter_offer_person", person_blanks(turn.language, deps), topic="human")

@@ -73,7 +73,7 @@ class Turn:
 
     `said` are the facts and answers of this message alone; `slots` what was remembered before it.
     `places` are the municipalities named, `denied` those that are said not to be the home,
-    `planned` those where one will or may move, or of which somebody with a home only asks. `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
+    `planned` those where one will or may move, or of which somebody with a home only asks, `others` those where somebody else is. `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
     `answered` is what the bot said last, all of it; `named` the places of the latest message that names any, where one does not come
     from. `form` is the form under way and `asked` the slot it waits for. `chosen` is true for a button.
     """
@@ -92,6 +92,7 @@ class Turn:
     places: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     slots: Mapping[str, Any] = field(default_factory=dict)
     form: str | None = None
     asked: str | None = None
@@ -122,6 +123,7 @@ class Turn:
             places=_places(entities, without=("denied",)),
             denied=_in_role("denied", entities),
             planned=_in_role("planned", entities),
+            others=_in_role("other", entities),
             slots=tracker["slots"],
             form=(tracker.get("active_loop") or {}).get("name"),
             asked=tracker["slots"].get("requested_slot"),

@@ -1,11 +1,12 @@
 """Moves from one place to another: one that is done leaves the home where it went, one only planned where it began."""
 
 import re
-from typing import Optional
+from typing import Optional, Sequence
 
 from reading.homes.words import ASKING, DWELLING, GOT, TURNS
 from reading.places.evidence import Surroundings
 from reading.places.readings import Span
+from reading.places.short_lines import is_from_there
 from reading.text import words
 
 _DONE = re.compile(
@@ -92,6 +93,23 @@ def stays_put(around: Surroundings, span: Span) -> bool:
         return True
     measured = any(map(_BETWEEN.match, sentence)) and not any(map(_LEAVING.match, sentence))
     return measured or planned(around, span)
+
+
+def in_a_move(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
+    """A word of moving near, or a pair: `Turusta Tampereelle` tells of moving without a verb, and so does
+    `från Åbo till Esbo`.
+    """
+    span = spans[at]
+    own = _role(around, span)
+    if around.greets(span.last) or around.commutes(span.first) or (own == "from" and stays_put(around, span)):
+        return False
+    if around.here(span.first) and own == "from":
+        return around.before(span.first, 1)[0].startswith("tann") and around.moves(span.first)
+    if around.comes_from(span.first, span.last) or is_from_there(around, span.first, span.entry):
+        return False
+    beside = [other for other in spans[max(0, at - 1) : at + 2] if abs(other.first - span.first) <= 3]
+    roles = {_role(around, other) for other in beside if around.same_sentence(other.first, span.first)}
+    return own is not None and ({"from", "to"} <= roles or around.moves(span.first))
 
 
 def _role(around: Surroundings, span: Span) -> "Optional[str]":

@@ -1,8 +1,11 @@
 """Whether the clause of a place speaks of somebody else: "poika asuu Helsingissä", "min syster bor i Borgå"."""
 
 from itertools import pairwise
+from typing import Sequence
 
+from reading.homes.clauses import clause, places_of
 from reading.homes.words import CHILDREN, CHILDS, MESSAGES, OF_ONESELF, ONESELF, OTHERS, WITH
+from reading.places.evidence import Surroundings
 from reading.places.readings import Span
 from reading.text import words
 
@@ -51,6 +54,12 @@ def of_someone_else(span: Span, before: "list[str]", after: "list[str]") -> bool
     if _a_child_at_home(near):
         return False
     return _someone_dwells(before) or _a_person_in(before[::-1]) or _a_person_in(after)
+
+
+def homes_of_others(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
+    """For each place named, in order, whether another person is told to be there."""
+    taken = places_of(spans)
+    return [of_someone_else(span, *clause(around, span, taken)) for span in spans]
 
 
 def _a_child_at_home(near: "list[str]") -> bool:

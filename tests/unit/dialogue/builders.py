@@ -101,8 +101,8 @@ class FormTalk:
     """The form or action that the latest reply leads to."""
 
     async def say(self, text: str, intent: str = "inform", **told: Any) -> "FormTalk":
-        """One message in free words; `told` are its entities, `confidence`, `ranking`, `needs`, and the places `named`, `places`, `denied` and `planned`."""
-        apart = ("confidence", "ranking", "needs", "named", "places", "denied", "planned")
+        """One message in free words; `told` are its entities, `confidence`, `ranking`, `needs`, and the places `named`, `places`, `denied`, `planned` and `others`."""
+        apart = ("confidence", "ranking", "needs", "named", "places", "denied", "planned", "others")
         guess: dict[str, Any] = {name: told.pop(name) for name in apart if name in told}
         await self._turn(text, intent, told, guess)
         return self

@@ -400,3 +400,23 @@ async def test_what_is_not_told_is_not_asked_again(old_talk: FormTalk) -> None:
 
     assert old_talk.slots["declined"] == [asked]
     assert old_talk.asked != asked
+
+
+async def test_somebody_elses_town_is_answered_for_and_is_no_home_of_ones_own(talk: FormTalk) -> None:
+    talk.slots.update(municipality=ESPOO, age=24)
+
+    await talk.say("mun sisko asuu Tampereella, kuka häntä palvelee", "who_serves", others=(TAMPERE,))
+
+    assert talk.said("utter_home_of_another").blanks == {"municipality": "Tampere"}
+    assert body(talk)["id"] == "EA39"
+    assert [choice.facts for choice in talk.said("utter_not_your_facts").choices] == [
+        {"municipality": TAMPERE}
+    ]
+    assert (talk.slots["municipality"], talk.slots["home_of_another"], talk.asked) == (ESPOO, None, None)
+
+
+async def test_of_somebody_else_in_the_trial_years_it_is_said_what_decides(old_talk: FormTalk) -> None:
+    await old_talk.say("mun sisko asuu Tampereella, kuka häntä palvelee", "who_serves", others=(TAMPERE,))
+
+    assert old_talk.keys == ["utter_another_needs_more", "utter_offer_person"]
+    assert old_talk.asked is None

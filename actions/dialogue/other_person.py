@@ -1,0 +1,51 @@
+"""Which body serves somebody else, of whom only the town is told: "mun sisko asuu Kuopiossa, kuka häntä palvelee?"."""
+
+from actions.dialogue.deps import Deps
+from actions.dialogue.person import person_blanks
+from actions.dialogue.reply import Choice, Reply, Say
+from actions.dialogue.turn import Turn
+from actions.jurisdiction import usecases as jurisdiction
+from actions.jurisdiction.rules_facts import CHAT_PRESUMES, Facts
+from actions.jurisdiction.usecases import Answer
+from reading.municipalities import municipality_name
+from services_catalog.topics import Topic
+
+
+def home_of_another(turn: Turn) -> str | None:
+    """The town of somebody else, when the message asks who serves and tells no home of one's own; else None."""
+    asks = turn.guess.intent == Topic.WHO_SERVES and not turn.chosen
+    return turn.others[-1] if asks and turn.others and "municipality" not in turn.said else None
+
+
+def answer_for_another(turn: Turn, deps: Deps) -> Reply:
+    """Who serves where the other one lives, by the usual case; nothing of it becomes a fact of one's own.
+
+    Where the law of that day asks for more than the town, it is said what that is, and whom they may ask themselves.
+    """
+    code = turn.slots["home_of_another"]
+    place = {"municipality": municipality_name(code, turn.language)}
+    found = jurisdiction.answer(
+        Facts(municipality=code),
+        turn.service_date,
+        turn.language,
+        deps.reference,
+        deps.wording,
+        presume=CHAT_PRESUMES,
+    )
+    mine = Choice("own_home", deps.words[turn.language].say("own_home"), facts={"municipality": code})
+    if isinstance(found, Answer):
+        chapters = (
+            Say("utter_decision", {"text": chapter}, topic="who_serves", decision=found.decision)
+            if chapter == found.chapters[0]
+            else Say("utter_decision", {"text": chapter}, topic="who_serves")
+            for chapter in found.chapters
+        )
+        says = (
+            Say("utter_home_of_another", place),
+            *chapters,
+            Say("utter_not_your_facts", choices=(mine,)),
+        )
+    else:
+        person = Say("utter_offer_person", person_blanks(turn.language, deps), topic="human")
+        says = (Say("utter_another_needs_more", place, choices=(mine,)), person)
+    return Reply(says, {"topic": "who_serves", "home_of_another": None})
