@@ -60,6 +60,10 @@ _LONG_AGO = re.compile(
     r"|borjade|flyttade|kom|slutade|blev|fick|gick|var|lamnade|larde) "
 )
 """What one did at an age that need not be today's."""
+_RETIRING = re.compile(
+    r"(?! (?:\w+ )*(?:jain|jaanyt|jaany|siirryin|siirtynyt|paasin|jouduin|gick|gatt) )^ (?:\w+ )*(?:elakkeelle|pension|pensionen) "
+)
+""" "Eläkkeelle 63-vuotiaana": when one may, not how old one is; unless one has done so."""
 _DECADE = re.compile(rf" (?P<ones>[a-z]{{3,9}})(?:kymppi|kympp|kybane)(?:nen|ne|sena)?{_NOT_ANOTHER} ")
 _TENS = {"neli": 40, "kolmi": 30, "seitsen": 70}
 _TURNED = re.compile(
@@ -137,7 +141,7 @@ def _ages_roughly(line: Line) -> "Iterator[tuple[int, int, int, int]]":
     """An age at which something of these days happened: "64-vuotiaana jäin eläkkeelle"."""
     for match in _AT_AN_AGE.finditer(line.plain):
         around = f"{line.before(match.start() + 1)} {line.after(match.end())}"
-        if not _LONG_AGO.search(around) and not line.is_of_someone_else(match.start("age")):
+        if not _LONG_AGO.search(around) and not _RETIRING.search(around) and not line.is_of_someone_else(match.start("age")):
             yield int(match["age"]), 0, match.start("age"), match.end()
 
 

@@ -28,6 +28,12 @@ _KASSASTA = r"(?:\w{0,16}kassa(?:sta|lta|n|st)?|ytk(?: : l?ta|lta)?|liitosta|lii
 _KELASTA = r"(?:kela(?:sta|lta|st|lt|n)?)"
 _KASSAN = r"(?:(?:fran )?(?:min |a )?(?:\w{0,14}kassan?|ytk|facket))"
 
+JOINING = re.compile(
+    r" (?:(?:hur|nar|kan|vill|ville|far|borde|bor|ska|skall|skulle|sku|maste|tanker|funderar) (?:\w+ ){0,3}(?:bli|blir|ga|gar|komma|ansluta) (?:\w+ ){0,2}(?:medlem|med) "
+    r"|(?:miten|kuinka|voinko|voiko|voisinko|paaseeko|paasenko|paasen|haluan|haluaisin|haluun|pitaisiko|kannattaako|aion|meinaan) (?:\w+ ){0,3}(?:jaseneks\w|kassaan|liittoon) )"
+)
+""" "Hur blir jag medlem i en kassa", "miten pääsen kassan jäseneksi": one is not a member yet."""
+
 BENEFITS = (
     rule(
         "earnings_related",

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from typing import Callable, Iterator
 
 from reading.facts.ages import find_ages
-from reading.facts.benefit_words import AT_A_CHECKOUT, BENEFITS
+from reading.facts.benefit_words import AT_A_CHECKOUT, BENEFITS, JOINING
 from reading.facts.claims import is_asked, is_claimed, is_of_people_at_large, is_only_supposed
 from reading.facts.dismissal import told_of_it
 from reading.facts.leaving_words import (
@@ -122,7 +122,11 @@ def _only_seems(rule: Rule, line: Line, start: int, end: int) -> bool:
         case "status" | "situation":
             return not _is_claimed(rule, line, start, end)
         case "earnings_related":
-            return _at_a_checkout(line, start, end) or is_of_people_at_large(line, start, end)
+            return (
+                _at_a_checkout(line, start, end)
+                or JOINING.search(f"{line.before(start)}{line.plain[start:end]} ") is not None
+                or is_of_people_at_large(line, start, end)
+            )
     return False
 
 

@@ -83,7 +83,7 @@ _NEGATED_AFTER = re.compile(
     r" (?:(?:ar|har|far|hor|blev) (?:jag|vi) )?(?:(?:en|ei) (?:oo|ole|ollut|saa(?= [,.;!?]| $| enaa| sita)|nosta|kuulu|enaa|ikina|koskaan|ollenkaan)|(?:inte|int|ej)(?= [,.!?]| $| langre| mer| an))"
 )
 _SWEDISH = listed_words(
-    "och jag ar har som inte int pa att det de bor vi ni nu min mitt mej mig va ti sku i men vem fran vad hur nagon nan"
+    "och jag ar har som inte int pa att det de bor vi ni nu min mitt mej mig va ti sku i men vem fran vad hur nagon nan om blir bli sku ska skulle kan vill far kassan uppsagd permitterad arbetslos jobbet gar"
 )
 _FINNISH = listed_words(
     "on olen oon ei en etta mutta mut mun minun mina ma mie nyt kun ku mita miten saan sita se tai myos vai olla oo asun"
