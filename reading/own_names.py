@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reading.mentions import find_municipalities
 from reading.text import fold
 
 LONGEST = 80
@@ -17,6 +18,13 @@ _LED = re.compile(
 _NAME_IS = re.compile(
     r"^\W*(?i:(?:(?:minun|mun|min|mitt)\s+)?(?:nimeni|nimi|namnet|namn)\s*(?::|\b(?:on|är|e)\b)|(?:jag|ja)\s+heter|(?:mä\s+)?(?:olen|oon)(?=\s+(?-i:[A-ZÅÄÖ])))\s*"
 )
+_NAME = r"[A-ZÅÄÖ][a-zåäöéüß]+(?:-[A-ZÅÄÖ][a-zåäö]+)?"
+_WHOLE_NAME = rf"({_NAME}(?:\s+{_NAME}){{1,2}})(?=\W|$)"
+_CALLED = re.compile(
+    rf"\b(?i:nimeni on|nimi on|nimi|jag heter|ja heter|mitt namn är|namn|terveisin|terv|hälsningar|hälsar|mvh|t(?=\.))\b[\s:.,]*{_WHOLE_NAME}"
+)
+_I_AM = re.compile(rf"\b(?i:olen|oon|jag är|ja e)\s+{_WHOLE_NAME}(?=[.,;!]|\s*$|\s(?i:ja|och|puh|tel)\b)")
+""" "Olen Nina Niemi, puh ...", which may also name a place: "olen Helsingin Kalliosta"."""
 _NEVER_FIRST = frozenset(
     [
         "en",
@@ -144,6 +152,14 @@ def name_put_right(text: str) -> str | None:
     put_right = _LED.match(text) is not None and len(words) > 1
     capitals = bool(words) and all(word[:1].isupper() for word in words)
     return own_name(text) if capitals and (named or put_right) else None
+
+
+def name_told(text: str) -> str | None:
+    """The whole name that a longer message tells of its writer: "varaa aika, nimeni on Nina Niemi, puh ..."; None where it tells none."""
+    called, is_so = _CALLED.search(text), _I_AM.search(text)
+    if called:
+        return called[1][:LONGEST]
+    return is_so[1][:LONGEST] if is_so and not find_municipalities(is_so[0]) else None
 
 
 def _plain(text: str) -> str:

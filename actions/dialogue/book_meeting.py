@@ -54,10 +54,10 @@ class BookingForm:
     name: str = "booking_form"
 
     async def opening(self, turn: Turn, deps: Deps) -> Read:
-        """A wish for a time or a way to meet in the first message is not asked for again."""
+        """A wish for a time or a way to meet, a name or a contact in the first message is not asked for again."""
         intro = Say("utter_book_intro", topic="appointment")
         wish = {} if turn.chosen else times.wish_in(turn) | {"mode": read_mode(turn.text)}
-        return Read({**FORGOTTEN, **wish}, (intro,))
+        return Read({**FORGOTTEN, **wish, **newcomer.told_at_once(turn)}, (intro,))
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
         if changed := _change_of_mind(turn):
@@ -103,7 +103,9 @@ async def booked(turn: Turn, deps: Deps) -> Reply:
     said = Say("utter_booked", {**blanks, "reference": str(reference)}, appointment=view)
     known = {"customer": meeting.person.id, "coach": meeting.coach.id} if meeting.person else {}
     says = (said, *_customer_reference(turn, meeting.person))
-    return then_what_waits(turn, Reply(says, {**FORGOTTEN, **known, "topic": "appointment"}))
+    here = [*(turn.slots.get("booked_here") or ()), str(reference)]
+    remembered = {**FORGOTTEN, **known, "booked_here": here, "topic": "appointment"}
+    return then_what_waits(turn, Reply(says, remembered))
 
 
 async def coach_of(turn: Turn, deps: Deps) -> Coach:

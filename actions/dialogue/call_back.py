@@ -10,7 +10,7 @@ from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
 from actions.people import usecases as people
 from actions.people.rules import ContactUnclear, read_contact
-from reading.own_names import name_put_right
+from reading.own_names import name_put_right, name_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,9 @@ class CallBackForm:
     name: str = "call_back_form"
 
     async def opening(self, turn: Turn, deps: Deps) -> Read:
-        return Read({"contact": None})
+        name = None if turn.chosen else name_told(turn.text)
+        told = _phone_in(turn.text) if not turn.chosen else None
+        return Read({"contact": told, **({"name": name} if name else {})})
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
         if turn.asked == "name":
@@ -52,10 +54,14 @@ async def noted(turn: Turn, deps: Deps) -> Reply:
 
 
 def _read_phone(turn: Turn) -> Read | None:
-    try:
-        contact = read_contact(turn.text)
-    except ContactUnclear:
-        contact = None
-    if contact is None or contact.phone is None:
+    phone = _phone_in(turn.text)
+    if phone is None:
         return None if asks_else(turn) else Read({}, (Say("utter_question_call_back_contact_again"),))
-    return Read({"contact": contact.phone})
+    return Read({"contact": phone})
+
+
+def _phone_in(text: str) -> str | None:
+    try:
+        return read_contact(text).phone
+    except ContactUnclear:
+        return None

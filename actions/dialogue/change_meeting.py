@@ -61,8 +61,8 @@ class ChangeForm:
         wish = times.wish_in(turn) if change == MOVE and not turn.chosen else {"when": None}
         remembered = {**FORGOTTEN, **wish, "change": change}
         intro = Say("utter_change_intro", topic="appointment")
-        found = await _find(turn, deps) or Read()
-        says = found.says if change is None and found.remember else (intro, *found.says)
+        found = await _find(turn, deps) or await _booked_here(turn, deps) or Read()
+        says = found.says if found.remember else (intro, *found.says)
         return Read({**remembered, **found.remember}, says)
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
@@ -118,14 +118,23 @@ def _outcome(turn: Turn, meeting: Meeting) -> str:
 
 async def _find(turn: Turn, deps: Deps) -> Read | None:
     reference = appointment_reference(turn.text)
-    if reference is None:
-        return None
+    return await _to_come(reference, turn, deps) or _unknown(turn, deps) if reference else None
+
+
+async def _booked_here(turn: Turn, deps: Deps) -> Read | None:
+    """The one meeting to come that was booked in this talk: who cancels it right away has its reference on the screen."""
+    booked = turn.slots.get("booked_here") or ()
+    found = [each for reference in booked if (each := await _to_come(reference, turn, deps))]
+    return found[0] if len(found) == 1 else None
+
+
+async def _to_come(reference: str, turn: Turn, deps: Deps) -> Read | None:
     try:
         meeting = await booking.find_meeting(reference, deps.new_work())
     except NoSuchMeeting:
-        return _unknown(turn, deps)
+        return None
     if meeting.appointment.status is Status.CANCELLED or meeting.appointment.time.starts_at <= turn.now:
-        return _unknown(turn, deps)
+        return None
     return Read({"change_reference": reference, "mode": meeting.appointment.time.mode.value})
 
 

@@ -11,9 +11,21 @@ from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
 from actions.people.rules import Contact, ContactUnclear, read_contact
 from reading.choices import wants_another_time
-from reading.own_names import name_put_right, own_name
+from reading.own_names import name_put_right, name_told, own_name
 
 ANOTHER_TIME: Mapping[str, Any] = {"when": None, "held": None, "offered": None}
+
+
+def told_at_once(turn: Turn) -> dict[str, str]:
+    """The name and the contact that somebody new tells in the message that asks for a meeting, so that neither is asked for later."""
+    if turn.chosen or turn.slots.get("customer") is not None:
+        return {}
+    name = name_told(turn.text)
+    try:
+        contact = {"contact": _in_words(read_contact(turn.text))}
+    except ContactUnclear:
+        contact = {}
+    return ({"name": name} if name else {}) | contact
 
 
 def read_name(turn: Turn, asked_again: str) -> Read | None:

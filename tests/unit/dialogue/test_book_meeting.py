@@ -102,6 +102,14 @@ async def test_what_the_first_message_says_is_not_asked_again(talk: FormTalk) ->
     assert talk.slots["municipality"] == HELSINKI
 
 
+async def test_a_name_and_a_contact_told_at_once_are_not_asked_for(talk: FormTalk) -> None:
+    await talk.say(
+        "varaa aika huomiseksi, olen Nina Niemi, puh 040 123 4567", "appointment", municipality=HELSINKI
+    )
+
+    assert (talk.slots["name"], talk.slots["contact"]) == ("Nina Niemi", "+358401234567")
+
+
 async def test_a_known_jobseeker_is_recognised_and_asked_less(talk: FormTalk) -> None:
     await talk.say("varaa aika", "appointment")
     await talk.say("PK-4F7K2X")

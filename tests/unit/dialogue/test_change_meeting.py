@@ -54,7 +54,21 @@ async def test_cancelling_asks_for_the_reference_and_a_yes(talk: FormTalk, refer
 async def test_a_reference_in_the_first_message_is_not_asked_for(talk: FormTalk, reference: str) -> None:
     await talk.say(f"peru {reference}", "appointment_cancel")
 
-    assert talk.keys == ["utter_change_intro", "utter_question_cancel_confirm"]
+    assert talk.keys == ["utter_question_cancel_confirm"]
+
+
+async def test_the_one_meeting_booked_in_this_talk_needs_no_reference(
+    talk: FormTalk, reference: str
+) -> None:
+    talk.slots.update(booked_here=[reference])
+
+    await talk.say("peru se", "appointment_cancel")
+    assert talk.keys == ["utter_question_cancel_confirm"]
+
+    await talk.say("kyllä", "affirm")
+    assert await status(talk, reference) is Status.CANCELLED
+    await talk.say("peru se", "appointment_cancel")
+    assert talk.keys == ["utter_change_intro", "utter_question_change_reference"]
 
 
 async def test_a_no_keeps_the_meeting(talk: FormTalk, reference: str) -> None:

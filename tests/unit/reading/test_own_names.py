@@ -2,7 +2,7 @@
 
 import pytest
 
-from reading.own_names import name_put_right, own_name
+from reading.own_names import name_put_right, name_told, own_name
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,20 @@ def test_a_name_or_none(text: str, name: "str | None") -> None:
 )
 def test_a_name_put_right(text: str, name: "str | None") -> None:
     assert name_put_right(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Varaa aika maanantaille, olen Maija Meikäläinen, puh 040 1234567", "Maija Meikäläinen"),
+        ("Hei, haluaisin ajan. Nimeni on Kaarina Salo, kaarina@example.fi", "Kaarina Salo"),
+        ("Boka tid åt mig, jag heter Nina Åberg och mitt nummer är 0401234567", "Nina Åberg"),
+        ("Moi varaa aika. t. Pekka Pouta", "Pekka Pouta"),
+        ("olen Helsingin Kalliosta ja haluan ajan", None),
+        ("Jag är Åbo Akademi student", None),
+        ("olen Etelä-Suomen tyyppi", None),
+        ("varaa aika", None),
+    ],
+)
+def test_a_name_told_beside_other_things(text: str, name: "str | None") -> None:
+    assert name_told(text) == name
