@@ -98,7 +98,7 @@ models/.pipelines-%: .tools/%/.installed $(LANGUAGE_WORK)
 	@.tools/$*/bin/python -m tools.build_pipelines
 	@touch $@
 
-$(ENCODER): $(RASA)/.installed tools/build_encoder.py tools/e5_package.py bot/components/home_layers.npz
+$(ENCODER): $(RASA)/.installed tools/build_encoder.py tools/e5_package.py bot/components/packed_rows.py bot/components/home_layers.npz
 	@echo "── the encoder of sentence vectors"
 	@$(RASA)/bin/python -m tools.build_encoder
 	@touch $@

@@ -15,7 +15,8 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from bot.components.sentence_vectors import CORES, SentenceVectors, open_vectors
+from bot.components.encoder import CORES
+from bot.components.sentence_vectors import SentenceVectors, open_vectors
 from tools.evaluate import messages
 
 

@@ -20,10 +20,11 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.massive_parts import FOLDER, LOCALES, ROOT, Part, read
+from bot.components.encoder import CORES
 from bot.components.encoder import FOLDER as ENCODER
 from bot.components.intent_model import IntentModel, Settings
 from bot.components.intent_reader import settings_of
-from bot.components.sentence_vectors import CORES, Cached, SentenceVectors, open_vectors
+from bot.components.sentence_vectors import Cached, SentenceVectors, open_vectors
 from bot.components.trial import component_config
 
 VECTORS = ROOT / "var"

@@ -92,8 +92,9 @@ def train(config: Path, data: Path, model: Path, *, whole: bool) -> dict[str, fl
 
 def warm(config: Path, data: Path) -> dict[str, float]:
     """Seconds of a training beforehand, so that the one that counts finds its sentence vectors in var/."""
+    from bot.components.encoder import CORES
     from bot.components.intent_reader import train_reader
-    from bot.components.sentence_vectors import CORES, open_vectors
+    from bot.components.sentence_vectors import open_vectors
     from bot.components.trial import COMPONENT, component_config
     from bot.examples import examples_in, training_files
 

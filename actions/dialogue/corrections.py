@@ -1,5 +1,5 @@
 """What somebody says of the facts that were said back, and says no more: that one does not hold, that something is wrong, that the
-age is another one, that they have moved to the town they asked about."""
+age is another one, that they have moved to the town they asked about or stay where they are."""
 
 from dataclasses import replace
 
@@ -7,7 +7,13 @@ from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
-from reading.facts.denied import age_instead, says_one_has_moved, says_something_is_wrong
+from reading.facts.denied import (
+    age_instead,
+    says_one_has_moved,
+    says_one_stays,
+    says_something_is_wrong,
+)
+from reading.municipalities import municipality_name
 from services_catalog.topics import Topic
 
 OPEN_TALK = (
@@ -30,6 +36,9 @@ def correction(turn: Turn, deps: Deps) -> Reply | None:
         return None
     if (there := turn.slots.get("might_move_to")) and says_one_has_moved(turn.text):
         return Reply(remember={"municipality": there, "might_move_to": None}, follow="decision_form")
+    if (home := turn.slots.get("municipality")) and says_one_stays(turn.text):
+        stays = Say("utter_home_stays", {"municipality": municipality_name(home, turn.language)})
+        return Reply((stays,), remember={"might_move_to": None, "misses": 0})
     if taken_back := turn.denied_facts:
         known = {name: turn.slots[name] for name in taken_back}
         facts = in_words(replace(turn, slots=known, said={}), deps)

@@ -11,7 +11,7 @@ from typing import Callable, List, Sequence, Tuple
 
 import numpy as np
 
-from bot.components.encoder import FIRST, FOLDER, LAST, Graph, tokenizer_in
+from bot.components.encoder import A_MESSAGE, FIRST, FOLDER, LAST, Graph, tokenizer_in
 
 GRAPH = "homes.onnx"
 TUNED = Path(__file__).parent / "home_layers.npz"
@@ -31,7 +31,7 @@ class HomeLayers:
 
     def __init__(self, folder: Path) -> None:
         self._tokenizer = tokenizer_in(folder)
-        self._graph = Graph(folder, GRAPH, threads=1)
+        self._graph = Graph(folder, GRAPH, A_MESSAGE)
 
     def log_odds(self, text: str, places: Sequence[Tuple[int, int]]) -> List[float]:
         """For each place, from start to end in `text` and in order, the log odds that it is the home; 0 where it was not read."""

@@ -20,12 +20,14 @@ from scipy.sparse import csr_matrix
 
 from bot.components.likeness import Nearness, SharedTerms, near
 from bot.components.ngrams import Ngrams
+from bot.components.packed_rows import PackedRows
 from bot.components.ridge import solve
 from bot.components.sentence_vectors import SentenceVectors
 from bot.components.slips import noisy
 from bot.components.written import written
 
-FILE = "intents.npz"
+FILE, VIEW, COMPARED = "intents.npz", "vectors.npz", "compared.onnx"
+"""What is kept of a fitted model: terms, and where vectors are compared those."""
 COMPARED_FEWEST = 400
 """Examples of an intent that are compared with in any case."""
 SLIPS = 1
@@ -80,12 +82,26 @@ class VectorView:
     """The examples' sentence vectors, of length one around their centre, and what each weighs for each intent."""
 
     centre: np.ndarray
-    vectors: np.ndarray
+    examples: PackedRows
     weights: np.ndarray
 
     def scores(self, vectors: np.ndarray) -> np.ndarray:
         """A row a message, a column an intent."""
-        return near(_unit(vectors - self.centre) @ self.vectors.T) @ self.weights
+        return near(self.examples.times(_unit(vectors - self.centre))) @ self.weights
+
+    def save(self, folder: Path) -> None:
+        """As floats of half the size and a graph."""
+        np.savez(
+            folder / VIEW, centre=self.centre.astype(np.float16), weights=self.weights.astype(np.float16)
+        )
+        (folder / COMPARED).write_bytes(self.examples.graph)
+
+    @classmethod
+    def load(cls, folder: Path) -> "VectorView":
+        """What `save` kept."""
+        with np.load(folder / VIEW, allow_pickle=False) as kept:
+            centre, weights = (kept[name].astype(np.float32) for name in ("centre", "weights"))
+        return cls(centre, PackedRows((folder / COMPARED).read_bytes()), weights)
 
 
 class IntentModel:
@@ -124,7 +140,7 @@ class IntentModel:
         centre = vectors.mean(axis=0)
         around = _unit(vectors - centre)
         weights = solve(Nearness(around), wanted, self.settings.vector_smoothing, self.settings.vector_steps)
-        return VectorView(centre, around, weights)
+        return VectorView(centre, PackedRows.of(around), weights)
 
     def _fit_terms(self, texts: Sequence[str], wanted: np.ndarray) -> np.ndarray:
         """What only one example holds takes upon it what is peculiar to that example, and is forgotten with it; but words.
@@ -162,18 +178,18 @@ class IntentModel:
         return _shares((scores + self.view.scores(vectors)) / 2 * self.settings.vector_sharpness)
 
     def save(self, folder: Path) -> None:
-        """Keep it as plain arrays, vectors in half the space: the probabilities change in the third digit, if at all."""
+        """Keep it as plain arrays, the vectors' view beside them: the probabilities change in the third digit, if at all."""
         if self.terms is None:
             raise RuntimeError(NOT_READY)
         told = json.dumps({"settings": asdict(self.settings), "intents": self.intents})
-        view = vars(self.view) if self.view is not None else {}
         np.savez(
             folder / FILE,
             told=np.array(told),
             **{f"terms_{name}": part for name, part in vars(self.terms).items()},
             **self._features.as_arrays(),
-            **{f"view_{name}": part.astype(np.float16) for name, part in view.items()},
         )
+        if self.view is not None:
+            self.view.save(folder)
 
     @classmethod
     def load(cls, folder: Path) -> "IntentModel":
@@ -184,9 +200,8 @@ class IntentModel:
             model.intents = told["intents"]
             model.terms = TermView(*(kept[f"terms_{field.name}"] for field in fields(TermView)))
             model._features.from_arrays(kept)
-            if "view_vectors" in kept:
-                parts = (field.name for field in fields(VectorView))
-                model.view = VectorView(*(kept[f"view_{name}"].astype(np.float32) for name in parts))
+        if (folder / VIEW).exists():
+            model.view = VectorView.load(folder)
         return model
 
 

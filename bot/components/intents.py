@@ -18,10 +18,11 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.bands import Reading
+from bot.components.encoder import CORES
 from bot.components.intent_model import IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
 from bot.components.needs import Need, as_output, heard_to_the_end, led_by, needs_in
-from bot.components.sentence_vectors import CORES, open_vectors
+from bot.components.sentence_vectors import open_vectors
 from reading.references import is_appointment_reference, without_references
 
 RANKING_LENGTH = 10

@@ -25,6 +25,8 @@ from reading.languages import LANGUAGES
 
 SOON = 3.0
 """Seconds after this component was made; the rest of the model is loaded by then, which a thread beside it would hold up."""
+NOT_ASKED = ("polku_lemmas", "polku_personal_data")
+"""Parts of the pipeline that the server asks and no component here; a fifth of the time of reading a message."""
 _A_MESSAGE = "asun Salossa, töissä Turussa; bor i Borgå, jobbar i Sibbå"
 Read = Callable[[str, str, date], Any]
 """A document of a text in a language, and the day it speaks on."""
@@ -49,8 +51,8 @@ class SpacyReader(GraphComponent):
         from reading.pipelines import load, read_text
 
         for language in LANGUAGES:  # now rather than at the first message
-            load(language)
-        read = partial(read_text, second=open_home_layers())
+            load(language, without=NOT_ASKED)
+        read = partial(read_text, second=open_home_layers(), without=NOT_ASKED)
         soon = Timer(SOON, _read_once, args=(read,))
         soon.daemon = True
         soon.start()

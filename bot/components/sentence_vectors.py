@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import tempfile
 from collections import defaultdict
 from pathlib import Path
@@ -11,13 +10,11 @@ from typing import Dict, Iterator, List, Mapping, Protocol, Sequence
 
 import numpy as np
 
-from bot.components.encoder import FOLDER, Graph, tokenizer_in
+from bot.components.encoder import A_MESSAGE, FOLDER, Graph, tokenizer_in
 
 GRAPH = "vectors.onnx"
 """The layers as they were published, and the mean over the tokens."""
 TOKENS_AT_ONCE = 1024
-CORES = os.cpu_count() or 1
-"""Threads for many texts at once, as in training; one is best for a message, beside other work."""
 BATCH = 64
 MOST_KEPT = 60_000
 """Vectors kept in the cache, the newest: some 50 MB. A small training beside the real one must not empty it."""
@@ -105,7 +102,7 @@ class Cached:
         Path(part.name).replace(self._file)
 
 
-def open_vectors(threads: int = 1, folder: Path | None = None) -> SentenceVectors | None:
+def open_vectors(threads: int = A_MESSAGE, folder: Path | None = None) -> SentenceVectors | None:
     """The encoder, when it was built (in `FOLDER`, if not elsewhere) and its libraries are installed."""
     folder = folder or FOLDER
     if not (folder / GRAPH).exists():

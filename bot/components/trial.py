@@ -18,10 +18,11 @@ from typing import Any, Dict
 
 import yaml
 
+from bot.components.encoder import CORES
 from bot.components.intent_model import FILE, IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
 from bot.components.needs import heard_to_the_end, led_by, needs_in
-from bot.components.sentence_vectors import CORES, open_vectors
+from bot.components.sentence_vectors import open_vectors
 from bot.examples import examples_in, training_files
 
 COMPONENT = "bot.components.intents.NgramIntentClassifier"
@@ -68,9 +69,10 @@ def as_served(reader: IntentReader, text: str) -> Dict[str, Any]:
 def trained_reader(archive: Path, config: Dict[str, Any]) -> IntentReader:
     """What `rasa train` kept in a model archive, with the bands of `config`."""
     with tarfile.open(archive) as kept, tempfile.TemporaryDirectory() as folder:
-        name = next(name for name in kept.getnames() if name.endswith(f"/{FILE}"))
-        kept.extract(name, folder)
-        model = IntentModel.load((Path(folder) / name).parent)
+        inside = next(Path(name).parent for name in kept.getnames() if name.endswith(f"/{FILE}"))
+        for name in (name for name in kept.getnames() if Path(name).parent == inside):
+            kept.extract(name, folder)
+        model = IntentModel.load(Path(folder) / inside)
     model.settings = settings_of(config)
     return reader_of(model, config, open_vectors() if model.compares_vectors else None)
 

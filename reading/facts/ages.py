@@ -141,7 +141,11 @@ def _ages_roughly(line: Line) -> "Iterator[tuple[int, int, int, int]]":
     """An age at which something of these days happened: "64-vuotiaana jäin eläkkeelle"."""
     for match in _AT_AN_AGE.finditer(line.plain):
         around = f"{line.before(match.start() + 1)} {line.after(match.end())}"
-        if not _LONG_AGO.search(around) and not _RETIRING.search(around) and not line.is_of_someone_else(match.start("age")):
+        if (
+            not _LONG_AGO.search(around)
+            and not _RETIRING.search(around)
+            and not line.is_of_someone_else(match.start("age"))
+        ):
             yield int(match["age"]), 0, match.start("age"), match.end()
 
 

@@ -67,6 +67,12 @@ _MOVED = re.compile(
     r"\W*(?:(?:no|joo|ja|mina|ma|mie|jag|vi|me|olen|oon|ollaan|olemme|har|jo|redan) )*"
     r"(?:muutin|muutimme|muutettiin|muuttanut|muuttanu|muuttaneet|muutettu|flyttat|flytta|flyttade|asun jo siella|asun siella jo|bor (?:redan|ju) dar|bor dar redan)(?: (?:jo|redan|sinne|dit))*\W*"
 )
+_STAYS = re.compile(
+    r"\W*(?:(?:no|ei|eiku|eikun|ei kun|mut|mutta|joo|sittenkin|sittenkaan|mina|ma|mie|nej|nae|naj|men|jo|jag|ja|vi|me) )*"
+    r"(?:en (?:ma |mina )?(?:muutakaan|muutakkaan|muuta|muuttanutkaan|muuttanu|muuttanut|oo muuttanut?|ole muuttanut|oo muuttamassa|ole muuttamassa)"
+    r"|(?:jag |ja )?(?:flyttar|flytta|flyttade) (?:inte|int|ej)|(?:jag |ja )?(?:har|ska|sku) (?:inte|int|ej) (?:flytta|flyttat))"
+    r"(?: (?:sittenkaan|sitten|viela|mihinkaan|minnekaan|anda|nagonstans|nanstans|annu|alls|sen))*\W*"
+)
 
 
 def denied_facts(text: str, known: Mapping[str, Any]) -> frozenset[str]:
@@ -98,6 +104,11 @@ def says_something_is_wrong(text: str) -> bool:
 def says_one_has_moved(text: str) -> bool:
     """Whether a short text says that one has moved, and names no place: "olen jo muuttanut", "jag har redan flyttat dit"."""
     return _MOVED.fullmatch(fold(text[:LONGEST])) is not None
+
+
+def says_one_stays(text: str) -> bool:
+    """Whether a short text says that one does not move after all, and names no place: "eiku en muutakaan", "jag flyttar inte ändå"."""
+    return _STAYS.fullmatch(fold(text[:LONGEST])) is not None
 
 
 def age_instead(text: str, known: object) -> "int | None":

@@ -72,7 +72,7 @@ ONLY_THOUGHT_OF = re.compile(
 )
 OTHERS = re.compile(
     r"(aiti(?!ysl)|aidi(?!nk)|isa\b|isan|isani|isal|iska\b|mutsi|faija|vanhem(?:mat|pani|pien)|veli|velje|velip|broidi|siskon?|sisare|systeri|vaimo|mieheni|miehen\b|miehel|puoliso|avopuoliso|avovaimo|avomies|poika|poja|tytar(?!yh)|tyttare|tytto|tyton"
-    r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari|ukki|serkku|tati|eno\b|seta|exa?\b|exani|exman|exmies|exmiehe|exvaimo|exfru|expuoliso|anoppi|appi\b|appiuk|kamppi|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
+    r"|lapset|lapsi\b|lapseni|kaveri|kamu|frendi|ystava|tuttu|naapuri|mummo|mummi|vaari(?!n\b)|ukki|serkku|tati|eno\b|seta|exa?\b|exani|exman|exmies|exmiehe|exvaimo|exfru|expuoliso|anoppi|appi\b|appiuk|kamppi|pomo|tyokaveri|tyonant|han\b|hanen|hanella"
     r"|mamma(?!led)|mor\b|mors\b|morsan|mommo|farmor|mormor|morfar|farfar|fars\b|farsan|pappa(?!led)|foraldr(?!aled)|bror|brors|brorsa|syster|systra|syrra|kusin|moster|faster|morbror|farbror|son\b|sonen|sons\b|pojk|dotter|doter|flick"
     r"|barnbarn|lapsenlap|barnen|barnet|frun?\b|hustru|maken|sambo|mannen|mans\b|kompis|vannen|vaninna|vaninde|granne|bekant(?:a|en)?\b|arbetsgivar|kolleg|chef|svarmo|svarfo|lakaren\b|slakt|sukulai|hon\b|hans\b|hennes|opettajani|laakarini|psykiatrini|psykologini|terapeuttini)"
 )

@@ -1,6 +1,7 @@
 """Who dwells where (`tamperelainen`, `raumlaine`, `hangöit`), and names as the dialects sound (`Ilimajoella`, `Vaasahan`)."""
 
 import re
+from functools import lru_cache
 from typing import Iterator
 
 from reading.places.index import Entries, Entry, index
@@ -126,8 +127,9 @@ def _finnish(word: str) -> Entries:
 
 
 def _clipped(stem: str) -> Entries:
-    """`raumlaine`, `uurlaine`: the south-west leaves out the vowel before -lai-."""
+    """`raumlaine`, `uurlaine`: the south-west leaves out the vowel before -lai-; `jyväskyläinen`: one -la- for two."""
     found = index().demonyms.get(stem + "a", ()) if len(stem) >= 4 else ()
+    found = found or (index().demonyms.get(stem + "la", ()) if len(stem) >= 5 else ())
     return tuple(entry for entry in found if entry.kind == "name" and not entry.like)
 
 
@@ -143,11 +145,22 @@ def _misspelt(stem: str) -> Entries:
     """`vantalainen`, `kajanilainen`; the peoples and tribes that are themselves a slip from a dweller are not."""
     if len(stem) < 5 or stem in _PEOPLES:
         return ()
-    near = [
-        entries for key, entries in index().demonyms.items() if len(key) >= 5 and one_slip_apart(stem, key)
-    ]
-    named = [entry for entries in near for entry in entries if entry.kind == "name" and not entry.like]
+    ends = _by_their_ends()
+    near = sorted({*ends.get(stem[:2], ()), *ends.get(stem[-2:] + "$", ())})
+    dwellers = [index().demonyms[key] for _, key in near if one_slip_apart(stem, key)]
+    named = [entry for entries in dwellers for entry in entries if entry.kind == "name" and not entry.like]
     return tuple(named[:1]) if len({entry.code for entry in named}) == 1 else ()
+
+
+@lru_cache(maxsize=1)
+def _by_their_ends() -> "dict[str, list[tuple[int, str]]]":
+    """Of five letters or more, by their first two and by their last two, with their place among all: one slip leaves one end whole."""
+    ends: "dict[str, list[tuple[int, str]]]" = {}
+    for at, key in enumerate(index().demonyms):
+        if len(key) >= 5:
+            ends.setdefault(key[:2], []).append((at, key))
+            ends.setdefault(key[-2:] + "$", []).append((at, key))
+    return ends
 
 
 def _swedish(word: str) -> Entries:

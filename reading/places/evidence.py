@@ -45,6 +45,7 @@ _DENIED_FILLERS = words(
 )
 _NO_HOME = re.compile(
     r"(?:ei|ar inte?|e inte?|ar ej) (?:\w+ ){0,3}?(?:kotikun|kotikaup|kotipaik|hemkommun|hemort|hemstad)"
+    r"|(?:ar|e|va|var|on|oli|meni|blev) (?:nog |ju |helt |ihan |kylla |nyt )?(?:fel|vaarin|vaara)(?: (?:kunta|kaupunki|paikka|kommun|stad|ort))?$"
 )
 _TURNS = words("vaan utan men mutta but")
 _COMPANIES = words(

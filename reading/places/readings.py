@@ -42,7 +42,8 @@ _CLITICS = (
 _ADJECTIVES = words(
     "uusi uuden uudessa uuteen uudesta uudella uudelle iso ison isossa isolla isoon joen järven pyhä pyhän musta mustan"
 )
-_LOCAL_ENDING = re.compile(r"(.{3,}?)(ssa|ssä|sta|stä|lla|llä|lta|ltä|lle)")
+_LOCAL_ENDINGS = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle")
+_LOCAL_ENDING = re.compile(rf"(.{{3,}}?)({'|'.join(_LOCAL_ENDINGS)})")
 _CASES = {"ss": "ine", "st": "ela", "ll": "ade", "lt": "abl"}
 _HELPING_I = re.compile(r"(.*[^aeiouyäöå])i")
 _WORDS_WITH_AN_ENDING = words("flada koski kumo lahti luoto pojo skuru sökö vasa")
@@ -67,22 +68,23 @@ class Span:
     kind: str
 
 
+_IN_NAMES = frozenset([" ", "-", ":", "'", ". ", "  ", " - "])
+"""What stands between the parts of a name."""
+
+
 def in_parts(around: Surroundings, first: int, last: int) -> Optional[Span]:
     """A name of several tokens: `S:t Karins`, `Mänttä Vilppula`, `hki:ssä`, and names split in two by mistake."""
     gaps = [around.gap(at) for at in range(first + 1, last + 1)]
-    if any(gap not in (" ", "-", ":", "'", ". ", "  ", " - ") for gap in gaps):
+    if not _IN_NAMES.issuperset(gaps):
         return None
-    key = "".join(token.word for token in around.tokens[first : last + 1])
-    entries = (
-        index().exact.get(key)
-        or (len(key) > 4 and index().folded.get("".join(around.folded[first : last + 1])))
-        or ()
-    )
+    key = "".join([token.word for token in around.tokens[first : last + 1]])
+    known = index()
+    plain = "".join(around.folded[first : last + 1]) if len(key) > 4 else ""
+    entries = known.exact.get(key) or known.folded.get(plain) or ()
     if not entries and key.endswith("bo"):
-        dwelt = index().exact.get(key[:-2], ())
+        dwelt = known.exact.get(key[:-2], ())
         return next((Span(one, first, last, 0.9, "demonym") for one in dwelt if one.in_parts), None)
-    entries = entries or _finnish_case(key)
-    for entry in entries:
+    for entry in entries or _finnish_case(key):
         span = Span(entry, first, last, _KIND_SCORES[entry.kind], entry.kind)
         if entry.in_parts or (gaps == [":"] and entry.kind == "name" and entry.case in LOCAL_CASES):
             return replace(span, entry=entry._replace(like=""))
@@ -157,7 +159,7 @@ def _finnish_case(word: str) -> Entries:
 
     What the bare name also means it does not mean so.
     """
-    found = _LOCAL_ENDING.fullmatch(word)
+    found = _LOCAL_ENDING.fullmatch(word) if word.endswith(_LOCAL_ENDINGS) else None
     if not found:
         return ()
     case = _CASES[found[2][0] + found[2][1]]

@@ -7,6 +7,7 @@ import pytest
 
 from bot.components import sentence_vectors
 from bot.components.encoder import floats_of
+from bot.components.packed_rows import eight_bits
 from bot.components.sentence_vectors import Encoder, open_vectors
 from tools import e5_package
 
@@ -97,7 +98,17 @@ def test_tuned_weights_are_kept_by_what_tuning_changed(tmp_path: Path) -> None:
 def test_weights_are_packed_as_the_runtime_reads_them() -> None:
     weights = np.random.default_rng(0).normal(size=64).astype(np.float32)
 
-    packed, scales = e5_package.eight_bits(weights)
+    packed, scales = eight_bits(weights, e5_package.WEIGHTS_A_BLOCK)
 
     assert packed.shape == (2, 32)
     assert np.allclose(((packed - 128.0) * scales[:, None]).ravel(), weights, atol=0.02)
+
+
+def test_four_bits_are_packed_as_the_runtime_reads_them() -> None:
+    weights = np.random.default_rng(0).normal(size=64).astype(np.float32)
+    blocks = e5_package.in_blocks(weights)
+
+    packed, scales = e5_package.in_pairs(blocks)
+
+    beside = np.stack([packed & 15, packed >> 4], axis=-1).reshape(2, -1)
+    assert np.allclose(((beside - 8.0) * scales[:, None]).ravel(), floats_of(blocks).ravel())

@@ -57,9 +57,7 @@ async def test_a_reference_in_the_first_message_is_not_asked_for(talk: FormTalk,
     assert talk.keys == ["utter_question_cancel_confirm"]
 
 
-async def test_the_one_meeting_booked_in_this_talk_needs_no_reference(
-    talk: FormTalk, reference: str
-) -> None:
+async def test_the_one_meeting_booked_in_this_talk_needs_no_reference(talk: FormTalk, reference: str) -> None:
     talk.slots.update(booked_here=[reference])
 
     await talk.say("peru se", "appointment_cancel")

@@ -46,6 +46,16 @@ async def test_a_move_that_was_thought_of_is_made_by_now(deps: Deps) -> None:
     assert correction(turn, deps) is None
 
 
+@pytest.mark.parametrize("text", ["eiku en muutakaan", "näj jag flyttar int ändå", "en ole muuttanut"])
+async def test_who_stays_after_all_keeps_the_home(text: str, deps: Deps) -> None:
+    reply = correction(said(text, "moving"), deps)
+
+    assert reply is not None
+    assert [(each.key, each.blanks) for each in reply.says] == [
+        ("utter_home_stays", {"municipality": "Kemi"})
+    ]
+
+
 @pytest.mark.parametrize(
     "told",
     [
