@@ -23,17 +23,13 @@ from bot.components.ngrams import Ngrams
 from bot.components.packed_rows import PackedRows
 from bot.components.ridge import solve
 from bot.components.sentence_vectors import SentenceVectors
-from bot.components.slips import noisy
+from bot.components.twins import with_twins
 from bot.components.written import written
 
 FILE, VIEW, COMPARED = "intents.npz", "vectors.npz", "compared.onnx"
 """What is kept of a fitted model: terms, and where vectors are compared those."""
 COMPARED_FEWEST = 400
 """Examples of an intent that are compared with in any case."""
-SLIPS = 1
-"""Which slips the examples' twins have; the evaluation's messages slip by another number."""
-TWIN = 120
-"""Characters that a twin has at most: of a story its end, where the point mostly is. A tenth of the time, and no worse."""
 NOT_READY = "the intent model was asked before it was trained or loaded"
 
 
@@ -148,8 +144,7 @@ class IntentModel:
         Gives the strain of each example: the weight it needs itself, or its twin, for its intent. Where it is small the others
         explain the example.
         """
-        typed = [*texts, *(noisy(_end(text), seed=SLIPS) for text in texts)]
-        rows = self._features.fit_transform([written(text) for text in typed])
+        rows = self._features.fit_transform(with_twins(texts))
         shared = SharedTerms(rows)
         both = np.concatenate([wanted, wanted])
         weights = solve(shared, both, self.settings.smoothing, self.settings.steps)
@@ -203,11 +198,6 @@ class IntentModel:
         if (folder / VIEW).exists():
             model.view = VectorView.load(folder)
         return model
-
-
-def _end(text: str) -> str:
-    """The last words of a text, as many as a twin may have."""
-    return text if len(text) <= TWIN else text[-TWIN:].partition(" ")[2]
 
 
 def hardest(strain: np.ndarray, wanted: np.ndarray, share: float) -> np.ndarray:

@@ -9,6 +9,9 @@ from rasa.core.actions.action import RemoteAction
 from rasa.engine.graph import GraphSchema, SchemaNode
 from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.engine.storage import local_model_storage
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.graph_components.providers.domain_provider import DomainProvider
 from rasa.shared.core.domain import Domain
 
 from bot import overhead
@@ -21,6 +24,7 @@ def put_back(monkeypatch: pytest.MonkeyPatch) -> None:
         (DaskGraphRunner, "run"),
         (RemoteAction, "_validate_action_result"),
         (local_model_storage, "TarSafe"),
+        (DomainProvider, "load"),
     ):
         monkeypatch.setattr(owner, name, getattr(owner, name))
 
@@ -97,3 +101,16 @@ def test_a_model_that_would_write_elsewhere_is_refused(tmp_path: Path) -> None:
         found.extractall(tmp_path / "here")  # noqa: S202  that it is refused is what is tested
 
     assert not (tmp_path / "outside").exists()
+
+
+def test_the_domain_of_a_model_is_the_one_it_was_trained_on(tmp_path: Path) -> None:
+    trained = Domain.load("bot/dialogue")
+    storage, resource = LocalModelStorage.create(tmp_path), Resource("domain")
+    DomainProvider(storage, resource)._persist(trained)
+    by_rasa = DomainProvider.load({}, storage, resource, None).provide_inference()
+
+    overhead.take_the_trained_domain_as_checked()
+    found = DomainProvider.load({}, storage, resource, None).provide_inference()
+
+    assert found.as_dict() == by_rasa.as_dict()
+    assert found.fingerprint() == by_rasa.fingerprint()
