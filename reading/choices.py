@@ -10,6 +10,21 @@ _MODES = {
     "phone": r"puheli\w*|puhelu\w*|soit\w+|luuri\w*|per telefon|telefon\w*|ring\w*|samtal|puhelimitse|kännykä\w*",
     "video": r"video\w*|etänä|etä\w*|teams\w*|zoom\w*|distans\w*|verkossa|på nätet|online|netissä",
 }
+_ANY_WAY = "|".join(_MODES.values())
+_NOT_THAT_WAY = re.compile(
+    r"\b(?:ei|en|enkä|eikä|inte|int|ej)(?:\s+(?!vaan|utan|mutta|mut|men|vaikka|väliä|kun|hellre|spelar|roll|haittaa)\w+){0,3}?\s+(?:"
+    + _ANY_WAY
+    + r")\b",
+    re.IGNORECASE,
+)
+""" "En haluakaan videolla", "inte per telefon", but not "ei väliä vaikka puhelin"."""
+_CHANGES = re.compile(
+    r"\b(?:byt\w*|ändra\w*|hellre|istället|i stället|sittenkin|mieluu\w*|vaih\w*|muuta\w*|muute\w*|eiku\w*|vaan|utan"
+    r"|en (?:enää )?halu\w*|vill (?:inte|int|ej))\b",
+    re.IGNORECASE,
+)
+_LONGEST_CHANGE = 8
+"""Words of what is still a wish for another way to meet and no story."""
 _LAST = -1
 _ORDINALS = (
     (0, r"ensimmäi\w*|ensimmai\w*|eka\w*|ykkö\w*|aikais\w*|första|tidigaste"),
@@ -28,8 +43,9 @@ _WISH_WORD = re.compile(
     re.IGNORECASE,
 )
 _CLOCK_ALONE = re.compile(
-    r"\W*(?:(?:vaikka|mielu\w*|noin|entä|mutta|mut|sitten|sopii\w*|voi\w*|olla|helst|gärna|hellre|typ|ungefär|men|då|kan|det|vara)\W+){0,4}"
-    r"(?:klo|kello|kl)\W{0,2}\d{1,2}(?:[.:]\d\d)?\W*",
+    r"\W*(?:(?:vaikka|mielu\w*|noin|entä|mutta|mut|sitten|sopi\w*|käy\w*|kävi\w*|onnistu\w*|saa\w*|on\w*|voi\w*|olla|tai|eiku\w*|nej|ei|joo"
+    r"|helst|gärna|hellre|typ|ungefär|men|då|kan|ja|jag|det|de|he|vara|passa\w*|går|funkar|få|får|hur|är|e|eller|skulle|sku)\W+){0,5}"
+    r"(?:klo|kello|kl|klockan)\W{0,2}\d{1,2}(?:[.:]\d\d)?(?:\W+(?:käy|sopii|sopisi\w*|passar|då|sitten|sit|istället|parem\w+|bättre)){0,2}\W*",
     re.IGNORECASE,
 )
 _ANOTHER_TIME = re.compile(
@@ -60,9 +76,26 @@ _ASKING = re.compile(
 
 
 def read_mode(text: str) -> str | None:
-    """`in_person`, `phone` or `video`, whichever alone is named; None for none or several."""
-    said = [mode for mode, words in _MODES.items() if re.search(rf"\b(?:{words})", text[:500], re.IGNORECASE)]
+    """`in_person`, `phone` or `video`, whichever alone is wished: "ei videolla vaan paikan päällä"; None for none or several."""
+    said = _ways_in(_NOT_THAT_WAY.sub(" ", text[:500]))
     return said[0] if len(said) == 1 else None
+
+
+def refuses_mode(text: str) -> str | None:
+    """The one way to meet that a text refuses: "en haluakaan videolla"; None where it refuses none or several."""
+    refused = {mode for found in _NOT_THAT_WAY.finditer(text[:500]) for mode in _ways_in(found[0])}
+    return refused.pop() if len(refused) == 1 else None
+
+
+def changes_mode(text: str) -> str | None:
+    """The way to meet that a short text wishes for in so many words: "kan ja byta till telefon?", "på telefon"; else None."""
+    mode = read_mode(text)
+    short = len(text.split()) <= _LONGEST_CHANGE
+    return mode if short and (only_wishes(text) or _CHANGES.search(text)) else None
+
+
+def _ways_in(text: str) -> list[str]:
+    return [mode for mode, words in _MODES.items() if re.search(rf"\b(?:{words})", text, re.IGNORECASE)]
 
 
 def only_wishes(text: str) -> bool:

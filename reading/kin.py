@@ -1,5 +1,7 @@
 """Those who are spoken of beside oneself: family, friends, colleagues, folded, as alternatives of a pattern."""
 
+import re
+
 NOT_OF_WHOM_ONE_IS = r"(?:(?<!lainen)(?<!laine)(?<!asuva)(?<!vuotias)(?<!\d v)|(?= \w+(?:ni|mme) ))"
 """What stands before such a word when one names oneself by it: "porilainen poika", "19 v tyttö"."""
 
@@ -23,3 +25,29 @@ OF_ANOTHER = (
     r"|son|dotter|bror|syster|make|maka|sambo|mamma|pappa|mor|far|barn|barnbarn|kompis|kusin|tvillingar|fru|granne"
 )
 """Who stands after an age that is not one's own: "19-vuotias poikani", "min nittonåriga son"."""
+
+_GREETING = r"(?:(?:hei|moi|moikka|terve|hej|tjena|no|siis|joo)[ ,.!]+)?"
+_THIRD_PERSON = (
+    r"on|ei|asuu|sai|sais|saa|jai|tarvii|tarvitsee|tarttis|haluaa|haluis|haluaisi|hakee|opiskelee|joutui|irtisanottiin|lomautettiin|muutti|valmistuu|valmistui|etsii|kay"
+    r"|ar|e|bor|blev|fick|far|har|behover|vill|soker|studerar|flyttade|gar"
+)
+_OPENS = re.compile(
+    rf"^ ?{_GREETING}(?:(?:mun|minun|meidan|min|mitt|var|vart) )?(?P<who>{_FINNISH}|(?P<swedish>{_SWEDISH}))(?! (?:kieli|till|ti|i|pa|fran) )[ ,]+(?:(?!som |joka |jolla )\w+[ ,]+){{0,3}}?(?:{_THIRD_PERSON})(?= )"
+)
+_I = re.compile(
+    r"\b(?:mina|ma|mie|maa|mun|minun|mulla|mul|mulle|minulla|minulle|mut|minut|mua|minua|meilla|meita|me|olen|oon|olin|asun|asumme|haen|haluan|tarvitsen|sain|jouduin|voinko|saanko|pitaako mun"
+    r"|jag|mig|mej|vi|oss|sjalv)\b"
+)
+_ON_BEHALF = re.compile(rf"\b(?:{KIN}) puolesta\b|\b(?:for|at) (?:min|mitt) (?:{KIN})s? rakning\b")
+
+
+def is_about_another(folded: str) -> bool:
+    """Whether a whole message, folded, speaks of somebody else and of oneself not at all: "poika 19 v tarvii apua, asuu Vaasassa",
+    "syrran e permitterad o bor i Jakobstad", "äitini puolesta"."""
+    if _ON_BEHALF.search(folded):
+        return True
+    opening = _OPENS.match(folded)
+    if opening is None:
+        return False
+    rest = folded[opening.end("who") :]
+    return not (_I.search(rest) or (opening["swedish"] and re.search(r"\bja\b", rest)))

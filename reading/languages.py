@@ -7,7 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Iterator, Mapping
 
+from reading.language_wishes import asks_for_language as asks_for_language
 from reading.references import without_references
+from reading.text import words as _set_of
 
 LANGUAGES = ("fi", "sv")
 """Those that we serve."""
@@ -16,8 +18,12 @@ _MODEL = Path(__file__).parent / "data" / "language_ngrams.json"
 _PLACES = Path(__file__).parent / "data" / "language_places.txt"
 _LONGEST = 600
 _WORD = re.compile(r"[^\W\d_]{1,40}")
-_NO_WORD = re.compile(r"\S{0,40}[\d@]\S{0,60}")
-"""Codes and addresses: letters, but in no language."""
+_NO_WORD = re.compile(
+    r"(?:https?://|www\.)\S{1,300}|\b[\w.-]{1,60}\.(?:fi|se|com|ax|org|net|eu|info)\b(?:/\S{0,300})?|\S{0,40}[\d@]\S{0,60}",
+    re.IGNORECASE,
+)
+"""Links, codes and addresses: letters, but in no language."""
+_INNER_CAPITAL = re.compile(r"(?<=[^\W\d_][ ,]) ?[A-ZÅÄÖÉ][a-zåäöéü]{1,40}(?![^\W_])")
 _LONGEST_GRAM = 4
 _SURE = 1.2
 """Evidence (log odds) below which the language of the talk stays as it is."""
@@ -29,6 +35,22 @@ _NEITHER_WORDS = (
     " yes stop help chat bot nu an alla kan sossu työkkäri te-toimisto helsinki abo finland"
 )
 _OF_NEITHER = frozenset(_NEITHER_WORDS.split())
+_FUNCTION_WORDS = {
+    "fi": _set_of(
+        "ei eikä että kun jos mutta mut niin sit sitten tai vai myös kanssa mikä mitä mita minkä miten miks miksi missä mistä mihin milloin kuka ketkä onko onks"
+        " oon olen olet ole oli olisi ollut ovat minä mä mua minua mun minun mulla minulla mulle minulle minusta sinä sä sun sulla sua sinua"
+        " hän hänen sitä siitä siihen sille siellä sinne tämä tää tän tätä tästä tuo noi nämä voi voin voiko voiks voinko saa saan saako saanko pitää pitääkö täytyy"
+        " haluan haluun haluaisin tarvitsen tarviin sain sai tuli tulee joka jotka jotain joku koska vaikka ennen jälkeen ihan nyt vielä enää mites entä paljonko kauanko montako"
+    ),
+    "sv": _set_of(
+        "och att det den dom vad va hur vem var vart när varför vilken vilket vilka är jag du dig dej mig mej mitt mina din ditt dina er ert vi oss"
+        " inte int icke ingen inget nån någon något några men eller om för med på av till från hos som så där här också bara sku skulle ska skall måste vill kunde får fick få har hade ha"
+        " finns blev blir bli heter betyder mycket mycke lite nå nu då sedan än efter innan under vid ett mina hen hon hans hennes deras"
+    ),
+}
+"""Small words of one language that the other lacks: who writes them writes that language, whatever it calls an office."""
+_SEVERAL = 3
+"""Words that a message must have to turn a talk whose language is settled; as many tell a language where none is small."""
 
 
 class Detector:
@@ -38,12 +60,20 @@ class Detector:
         self._weights = model if model is not None else _load(_MODEL)
         self._places = frozenset(_PLACES.read_text("utf-8").splitlines())
 
-    def detect(self, text: str, current: str) -> str:
-        """ "fi" or "sv": the language `text` is clearly in, else `current`, the language of the talk."""
+    def detect(self, text: str, current: str, *, settled: bool = False) -> str:
+        """ "fi" or "sv": the language `text` is clearly in, else `current`, the language of the talk.
+
+        A foreign term between the talk's own small words ("va e palkkatuki") does not turn it. Where the person has
+        written that language before, so that it is `settled`, no name or term alone does either, only several words.
+        """
         score, words = self._score(text)
         if abs(score) < (_SURE if words > 1 else _SURE_OF_ONE_WORD):
             return current
-        return "fi" if score > 0 else "sv"
+        found = "fi" if score > 0 else "sv"
+        stays = found != current and (
+            _speaks_still(text, current, found) or (settled and not _is_several(text, words, found))
+        )
+        return current if stays else found
 
     def guess(self, text: str) -> str:
         """The likelier of the two languages, however unsure: for a first message and for measuring."""
@@ -55,7 +85,7 @@ class Detector:
 
     def _score(self, text: str) -> "tuple[float, int]":
         """Log odds of Finnish, and how many words spoke."""
-        spoken = _NO_WORD.sub(" ", without_references(text[:_LONGEST]))
+        spoken = _without_names(_NO_WORD.sub(" ", without_references(text[:_LONGEST])))
         words = [word for word in words_of(spoken) if word not in _OF_NEITHER and not self._is_place(word)]
         if _looks_like_name(spoken, words):
             return 0.0, 0
@@ -81,6 +111,26 @@ def words_of(text: str) -> "list[str]":
     """Lower-case words of at most the first 600 characters, composed, without invisible characters."""
     shown = "".join(sign for sign in text[:_LONGEST] if unicodedata.category(sign) != "Cf")
     return _WORD.findall(unicodedata.normalize("NFC", shown).lower())
+
+
+def _speaks_still(text: str, current: str, other: str) -> bool:
+    """Whether the small words of a text are rather those of the talk's language."""
+    said = words_of(text)
+    still = sum(word in _FUNCTION_WORDS[current] for word in said)
+    return still > 0 and still >= sum(word in _FUNCTION_WORDS[other] for word in said)
+
+
+def _is_several(text: str, told: int, other: str) -> bool:
+    """Whether a text is more than a name, a term or a "no niin"; `told` of its words are of a language."""
+    said = words_of(_NO_WORD.sub(" ", text[:_LONGEST]))
+    has_small = not _FUNCTION_WORDS[other].isdisjoint(said)
+    return len(said) >= _SEVERAL and (has_small or told >= _SEVERAL)
+
+
+def _without_names(text: str) -> str:
+    """The text without words that have a capital inside a sentence ("nimi on Lars Lindström"), where any small word is left."""
+    bare = _INNER_CAPITAL.sub(" ", text)
+    return bare if any(word.islower() for word in _WORD.findall(bare)) else text
 
 
 def _looks_like_name(text: str, words: "list[str]") -> bool:
@@ -161,26 +211,3 @@ def _lingua() -> Any:
         return None
     languages = [getattr(Language, name) for name in _LINGUA_NAMES]
     return LanguageDetectorBuilder.from_languages(*languages).build()
-
-
-_SWITCH = (
-    ("sv", re.compile(r"\b(?:på svenska|pa svenska|ruotsiksi|ruotsin kielellä|in swedish|to swedish|swedish please|svenska,? tack|byt till svenska|prata svenska|tala svenska|puhutaan ruotsia|ruotsia kiitos)\b")),
-    ("fi", re.compile(r"\b(?:suomeksi|suomen kielellä|på finska|pa finska|in finnish|to finnish|finnish please|finska,? tack|byt till finska|prata finska|puhutaan suomea|suomea kiitos|vaihda suomeen)\b")),
-)  # fmt: skip
-_WISH = re.compile(
-    r"\b(?:kan|kunde|får|vill|byt|byta|växla|fortsätt\w*|ta|prata|tala|tack|snälla|hellre|helst|voi\w{0,5}|saa\w{0,3}|vaih\w{1,6}|jatk\w{1,8}|halu\w{1,5}"
-    r"|puhu\w{0,6}|kiitos|mieluummin|can|could|switch|change|continue|please|speak|mennään|palvelu\w{0,4}|service|betjäning)\b"
-)
-_ABOUT = re.compile(
-    r"\b(?:kurssi\w{0,4}|kurs\w{0,4}|opiskel\w{1,6}|oppia|lära|studera|opetu\w{1,4}|osaan|kan inte|testi|examen|heter|sanotaan|säger man)\b"
-)
-
-
-def asks_for_language(text: str) -> "str | None":
-    """ "fi" or "sv" when the text asks to go on in that language, in whichever language it asks."""
-    plain = unicodedata.normalize("NFC", text[:_LONGEST]).lower()
-    found = [code for code, pattern in _SWITCH if pattern.search(plain)]
-    short = len(_WORD.findall(plain)) <= 3
-    if len(found) != 1 or _ABOUT.search(plain) or not (short or _WISH.search(plain)):
-        return None
-    return found[0]

@@ -151,14 +151,15 @@ class Turn:
 
     @property
     def newly_said(self) -> dict[str, Any]:
-        """Facts of this message that are not remembered yet, so that no question asks for them again.
+        """Facts of this message that are not remembered yet, so that no question asks for them again, and with them those whose place they take.
 
         The answer to who one is holds none: "Kaarina Salo" lives elsewhere, and "mats.karis@..." too.
         """
         if self.asked in WHO_ONE_IS:
             return {}
         said = {name: self.said[name] for name in FACTS if name in self.said}
-        return {name: value for name, value in said.items() if value != self.slots.get(name)}
+        new = {name: value for name, value in said.items() if value != self.slots.get(name)}
+        return {**self.denied_facts, **new} if new else {}
 
     @property
     def denied_facts(self) -> dict[str, None]:

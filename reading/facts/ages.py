@@ -155,7 +155,7 @@ def _ages_in_words(line: Line) -> "Iterator[tuple[int, int, int, int]]":
         tens = _TENS.get(match["ones"]) or NUMBERS.get(f"{match['ones']}kymmenta", 0)
         place = match.start("ones")
         if tens in _AGES and not (
-            _rounded(line.before(place)) or line.is_of_someone_else(place) or line.is_negated(place)
+            is_rounded(line.before(place)) or line.is_of_someone_else(place) or line.is_negated(place)
         ):
             yield tens, 0, place, match.end() - 1
 
@@ -173,7 +173,7 @@ def _is_refused(line: Line, match: "re.Match[str]", pattern: "re.Pattern[str]") 
     if _ANYBODY.search(line.before(place)):
         return True
     denied = line.is_negated(place) and not _is_one_aged(line, match)
-    return denied or line.is_of_someone_else(place) or _rounded(line.before(place))
+    return denied or line.is_of_someone_else(place) or is_rounded(line.before(place))
 
 
 def _is_one_aged(line: Line, match: "re.Match[str]") -> bool:
@@ -181,7 +181,8 @@ def _is_one_aged(line: Line, match: "re.Match[str]") -> bool:
     return line.before(match.start("age")) == " en " and match.group().endswith(("aring", "arig"))
 
 
-def _rounded(before: str) -> bool:
+def is_rounded(before: str) -> bool:
+    """Whether what stands before a number makes it no exact age: "alle 30", "fyller 42"."""
     return (
         re.search(
             r" (?:alle|yli|melkein|lahes|under|over|nastan|kohta|pian|snart|taytan|fyller|tayttanyt|noin|paalle|reilu|reilusti|runsas|drygt|ungefar|for|for en|at en|till en) (?:\w+ )?$",

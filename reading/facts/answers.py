@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from reading.facts.ages import year_told
+from reading.facts.ages import is_rounded, year_told
 from reading.facts.found import LONGEST, days_until, find_facts
 from reading.facts.line import Line
 from reading.facts.tongue_names import TONGUES
@@ -82,7 +82,13 @@ def _age_alone(text: str, line: Line, today: date) -> "int | None":
         for match in ages
         if not line.is_negated(match.start() + 1) or _FIXED.search(line.plain[: match.start() + 1])
     ]
+    said = [match for match in said if _is_own_age(line, match.start() + 1)]
     return int(said[-1][1]) if said else None
+
+
+def _is_own_age(line: Line, place: int) -> bool:
+    """Not "alle 30", which is no age, nor "veljeni on 24"."""
+    return not (is_rounded(line.before(place)) or line.is_of_someone_else(place))
 
 
 _FIXED = re.compile(r" (?:ei|en) (?:kun|ku) $| eiku\w{0,2} $")

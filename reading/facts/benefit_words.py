@@ -37,6 +37,25 @@ JOINING = re.compile(
 BENEFITS = (
     rule(
         "earnings_related",
+        False,
+        r"(?:gick|gatt|gar) ur (?:kassan|facket|den|a kassan)?|(?:va|var) (?:\w+ ){0,2}i (?:a )?kassan men (?:\w+ ){0,3}(?:gick|gatt|lamnade|slutade)|(?:erosin|eronnut|eronnu) (?:\w+ ){0,2}(?:\w{0,14}kassasta|liitosta)",
+        6,
+        says_no=True,
+    ),
+    rule(
+        "earnings_related",
+        False,
+        r"(?<=^ )(?:ja |jag |ma |mina )?(?:e |ar |en |ei )?(?:inte?|ej|en|ei) (?:me |med )?(?:i (?:nagon |nan )?(?:a )?kassan?|\w{0,14}kassassa)|[,.;] (?:och |ja |men |mut |mutta )?(?:e |ar )?(?:inte?|ej|en|ei) (?:me |med )?(?:i (?:nagon |nan )?(?:a )?kassan?|\w{0,14}kassassa)",
+        4,
+        says_no=True,
+    ),
+    rule(
+        "earnings_related",
+        True,
+        r"(?<=^ )i kassan(?= [,.;]| $)|[,.;] i kassan(?= [,.;]| $)|(?:och|ja) (?:i kassan|kassassa)(?= [,.;?]| $)",
+    ),
+    rule(
+        "earnings_related",
         True,
         rf"(?<!kumpi )(?:(?:mun|minun|oma|tyottomyys) )?(?:\w{{2,18}}kassa(?:ni)?|kassa(?:ni)?|ytk) (?:(?:taas|nyt|sitten|sit|ei|on|edelleen|vain|vaan|kuulemma|kuitenkin|ei ole|ei oo) ){{0,3}}{_FUND_DOES}|(?:\w{{0,16}}kassa(?:sta|lta|st)|ytk : sta|ytkn?sta|ytk : lta) (?:nyt |taas |kuulemma |mulle |minulle ){{0,2}}{_FROM_THE_FUND}"
         rf"|(?:min |a )?kassan? (?:(?:har|int|inte|nu|ju|bara|igen) ){{0,2}}{_KASSAN_DOES}(?! nej)|ytk (?:(?:har|int|inte|nu) ){{0,2}}{_KASSAN_DOES}|enligt (?:min |a )?kassan|(?:brev|beslut|karens|avslag|besked) (?:\w+ )?fran (?:min |a )?kassan|(?:ansokan|pappren|hos) (?:\w+ )?(?:hos|av) (?:min |a )?kassan|{_INKOMST} dagar\w{{0,2}}|fran kassan (?:ringde|sa|sades|kom|meddelades|fick jag|skrev)|(?:paivaraha(?:ni|n)?|rahat|rahani|tuen|tukeni) maksaa (?:mulle |minulle )?(?:ytk|\w{{0,14}}kassa|liitto)|(?:maksut|paivaraha\w{{0,2}}|rahat|rahani|tuki) (?:\w+ ){{0,3}}\w{{0,14}}kassasta"

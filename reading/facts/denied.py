@@ -5,17 +5,24 @@ from __future__ import annotations
 import re
 from typing import Any, Mapping
 
+from reading.kin import KIN
 from reading.text import fold
 
 LONGEST = 80
 """Letters of what is still a correction and no story."""
 _NO = (
-    r"\b(?:(?:en|ei|emme|eivat) (?:(?:ole|oo|enaa|ma|mina|mie|nyt|siis|ollut|edes|ees|mikaan) ){0,4}"
+    r"\b(?:(?:enpas|enpa|en|ei|emme|eivat) (?:(?:ole|oo|enaa|ma|mina|mie|nyt|siis|ollut|edes|ees|mikaan) ){0,4}"
     r"|(?:inte|int|ej) (?:(?:langre|mera|mer|nu|jag|ja|e|ar|en|ett|nan|nagon|alls) ){0,4})"
 )
 _LAID_OFF = r"lomaut\w*|permitter\w*"
+_AT_WORK_AGAIN = (
+    r"(?:palasin|paasin|menin|palattiin) (?:\w+ ){0,2}(?:toihin|duuniin)|sain (?:\w+ )?(?:toita|tyota|tyopaikan|vakipaikan|vakituisen|duunia|duunin)|aloitin (?:\w+ )?(?:tyossa|toissa|duunissa)"
+    r"|(?:gick|kom|atervande) (?:\w+ )?(?:till|ti) (?:jobbet|arbetet)|har fatt (?:\w+ )?jobb|fick (?:ett |nytt |fast )?jobb(?:et)?|borjade jobba"
+)
 _LAY_OFF_OVER = (
     r"lomautus(?:ni)? (?:loppui|paattyi|on ohi)|permitteringen (?:tog slut|ar (?:slut|over)|slutade)"
+    r"|(?:eiku\w*|ei kun|ei ku|nej|na|utan|vaan) (?:\w+ ){0,2}(?:irtisan\w*|uppsag\w*|sparkad)"
+    rf"|{_AT_WORK_AGAIN}"
 )
 _OF = {
     ("status", "laid_off_full"): _LAID_OFF,
@@ -48,6 +55,7 @@ _OVER = {
         "situation",
         "entrepreneur",
     ): r"lopetin (?:firman|yrityksen|toiminimen)|la(?:de|) ner (?:firman|foretaget)",
+    ("status", "unemployed"): _AT_WORK_AGAIN,
     ("status", "employed"): r"(?:jobbar|arbetar) (?:inte|int|ej)",
 }
 _AGE = r"\b(?:ika (?:on )?vaarin|vaara ika|unohda (?:mun |minun )?ika|fel alder|aldern ar fel|glom (?:min )?alder)\b"
@@ -60,8 +68,8 @@ _AGE_BUT_ANOTHER = re.compile(
     r"\W*(?:\w+\W+){0,3}?(?:en (?:ole|oo)|(?:e|ar) (?:inte|int|ej)) (?P<old>\d\d)\W+(?:(?:vaan|utan|men|mutta|ja|jag|e|ar|oon|olen|ma)\W+)*(?P<age>\d\d)\W*(?:v|vee|vuotta|ar)?\W*"
 )
 _WRONG = re.compile(
-    r"\W*(?:(?:ei|nej|no|nae|kaikki|molemmat|allt|bagge|jotain|jokin|nagot|tuo|toi|se|det|tieto|tiedot|on|ar|meni|blev|gick) )*"
-    r"(?:vaarin|vaara tieto|fel)(?: meni| ymmarretty| forstatt)?\W*"
+    r"\W*(?:(?:ei|nej|no|nae|na|kaikki|molemmat|allt|bagge|jotain|jokin|nagot|tuo|toi|se|det|de|tieto|tiedot|on|oli|ar|e|va|var|meni|blev|gick) )*"
+    rf"(?:(?:vaarin|vaara tieto|fel)(?: meni| ymmarretty| forstatt)?|(?:se|det|de) (?:oli|on|va|var|ar|e) (?:mun|minun|min|mitt) (?:{KIN}))\W*"
 )
 _MOVED = re.compile(
     r"\W*(?:(?:no|joo|ja|mina|ma|mie|jag|vi|me|olen|oon|ollaan|olemme|har|jo|redan) )*"
@@ -97,7 +105,7 @@ def _is_denied(said: str, name: str, value: Any) -> bool:
 
 
 def says_something_is_wrong(text: str) -> bool:
-    """Whether a short text says that something is wrong, and not what: "väärin", "allt är fel"."""
+    """Whether a short text says that something is wrong, and not what: "väärin", "allt är fel", "nä de va min bror"."""
     return _WRONG.fullmatch(fold(text[:LONGEST])) is not None
 
 

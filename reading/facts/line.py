@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import Iterator
 
-from reading.kin import KIN
+from reading.kin import KIN, is_about_another
 from reading.kin import NOT_OF_WHOM_ONE_IS as _NOT_OF_WHOM_ONE_IS
 from reading.numbers import NUMBERS, age_in_words, fold_letter, joined, year_of
 from reading.text import words as listed_words
@@ -105,6 +105,7 @@ class Line:
             length += len(word) + 1
         self.plain = " " + " ".join(words) + " " if words else " "
         self._clauses = [0, *self._clause_starts()]
+        self._is_about_another = is_about_another(self.plain)
 
     def _clause_starts(self) -> "Iterator[int]":
         aside = [match.span() for match in _APPOSITION.finditer(self.plain)]
@@ -165,6 +166,8 @@ class Line:
 
         A clause after "ja" or "och" goes on about the same one unless it says "I": "vaimo on 45 ja lomautettu".
         """
+        if self._is_about_another:
+            return True
         before, start = self.before(place), self._clauses[bisect_right(self._clauses, place) - 1]
         if _OWN_ROLE.search(before) is not None or _I_AND.search(self.plain[max(0, start - 9) : start + 1]):
             return False

@@ -29,6 +29,12 @@ _NO_JOB = r"(?:inget|ingen|inga|inte nagot|int nagot|int na|inte nat|int nat|int
 STATUS = (
     rule(
         "status",
+        "laid_off_reduced",
+        r"(?<=^ )(?:(?:na|nae|nej|fast|bara|men|alltsa|jag menar) ){0,3}forkortad (?:arbets)?vecka(?= $| [,.!]| menar| alltsa| bara)|(?<=^ )(?:(?:ei|eiku|eikun|vaan|siis|mut|mutta|vain) ){1,3}(?:\w+ )?lyhennet\w{1,4} (?:tyo)?viik\w{1,5}",
+        8,
+    ),
+    rule(
+        "status",
         "unemployed",
         r"(?:(?<!olisin )(?<!oisin )\w{0,18}tyoton|tyaton|tyotoin(?:na)?|tyotonna|tyottomannaki|tyottomin|tyottomii|tyotton|tyottomana(?! (?:ollessa|ollessaan|oleva|olevan|oleville|olo|olon|oleminen|olevat))|tyottomanakin|tyottomanna|(?<!^ far )(?<!^ kan )(?<!^ ska )(?<!utan att vara )\w{0,10}arbetslos|arbetlos|jobblos|arbetslos igen)",
     ),

@@ -1,10 +1,12 @@
 """Whether the clause of a place speaks of somebody else: "poika asuu Helsingissä", "min syster bor i Borgå"."""
 
+import re
 from itertools import pairwise
 from typing import Sequence
 
 from reading.homes.clauses import clause, places_of
 from reading.homes.words import CHILDREN, CHILDS, MESSAGES, OF_ONESELF, ONESELF, OTHERS, WITH
+from reading.kin import KIN, is_about_another
 from reading.places.evidence import Surroundings
 from reading.places.readings import Span
 from reading.text import words
@@ -56,10 +58,37 @@ def of_someone_else(span: Span, before: "list[str]", after: "list[str]") -> bool
     return _someone_dwells(before) or _a_person_in(before[::-1]) or _a_person_in(after)
 
 
+_WHO_SERVES = re.compile(r"(betjan|skoter|hjalp|ansvarar|palvelee|palvelisi|hoitaa|auttaa)")
+_KIN = re.compile(rf"(?:{KIN})$")
+
+
+def surely_of_another(around: Surroundings, words_of: "tuple[list[str], list[str]]") -> bool:
+    """Whether nobody could take it for one's own: "vem betjänar min mamma i Borgå", "syrran bor i Jakobstad", or a message that is all about another."""
+    spoken = words_of[0][::-1]
+    if _a_child_at_home([*spoken, *words_of[1]]):
+        return False
+    if is_about_another(" ".join(around.folded)):
+        return True
+    asked = next((at for at, word in enumerate(spoken) if _WHO_SERVES.match(word)), None)
+    if asked is not None:
+        whom = [word for word in spoken[asked + 1 :] if word not in _OWNED]
+        return whom != [] and _KIN.match(whom[0]) is not None
+    if spoken[-2:] != ["bor", "i"] and spoken[-1:] not in (["asuu"], ["bor"]):
+        return False
+    return any(map(_KIN.match, spoken)) and not any(word in _I_WORDS or word in WITH for word in spoken)
+
+
+_I_WORDS = ONESELF | words("ja me vi meidan jag")
+
+
 def homes_of_others(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
     """For each place named, in order, whether another person is told to be there."""
     taken = places_of(spans)
-    return [of_someone_else(span, *clause(around, span, taken)) for span in spans]
+    words_of = [clause(around, span, taken) for span in spans]
+    return [
+        of_someone_else(span, *each) or surely_of_another(around, each)
+        for span, each in zip(spans, words_of, strict=True)
+    ]
 
 
 def _a_child_at_home(near: "list[str]") -> bool:

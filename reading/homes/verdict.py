@@ -14,7 +14,7 @@ from reading.homes.judge import SecondOpinion, Verdict, judged
 from reading.homes.longer_names import compared, in_a_name
 from reading.homes.moves import aimed_at, moved_away, settled, settled_oneself, to_be_left
 from reading.homes.own_home import own_there
-from reading.homes.people import of_someone_else, sent_from
+from reading.homes.people import of_someone_else, sent_from, surely_of_another
 from reading.homes.told import LIVES, got_a_home, home_told, is_called_home
 from reading.homes.words import (
     BACK,
@@ -24,6 +24,7 @@ from reading.homes.words import (
     ELSEWHERE,
     FOR_GOOD,
     LIVED,
+    NEAR,
     NEAR_AFTER,
     NOT_DWELL,
     ONCE,
@@ -32,7 +33,7 @@ from reading.homes.words import (
     STOOD,
 )
 from reading.homes.workplaces import town_that_employs
-from reading.places.evidence import Surroundings
+from reading.places.evidence import LOCAL_CASES, Surroundings
 from reading.places.readings import Span
 from reading.text import words
 
@@ -49,6 +50,10 @@ def homes(
         return []
     clauses, verdicts = weighed(around, spans)
     kept = judged(around, spans, clauses, verdicts, second)
+    kept = [
+        keep and not (verdict.away and (_only_near(span, each[0]) or surely_of_another(around, each)))
+        for keep, verdict, span, each in zip(kept, verdicts, spans, clauses, strict=True)
+    ]
     for at in range(1, len(spans)):
         equals = verdicts[at - 1].home and verdicts[at].home and _joined(around, spans[at - 1], spans[at])
         if equals:
@@ -197,12 +202,12 @@ def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bo
     if is_called_home(before):
         return False
     named = in_a_name(around, span, after, home_said) or compared(around, span) or town_that_employs(after)
-    if named or before[:1] == ["mellan"]:
+    if named or _only_near(span, before):
         return True
     if span.entry.case == "gen" and _near_follows(around, span):
         return True
     near = [*before, *after[:5]]
-    if of_someone_else(span, before, after):
+    if of_someone_else(span, before, after) or surely_of_another(around, words_of):
         return True
     if (
         span.kind != "demonym"
@@ -215,6 +220,11 @@ def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bo
     if sent_from(span, before) or _adjective(around, span, after) or _another_address(before, near):
         return True
     return not home_said and elsewhere(around, span, before, after)
+
+
+def _only_near(span: Span, before: "list[str]") -> bool:
+    """ "Asun lähellä Turkua", "mellan Åbo och Salo"."""
+    return before[:1] != [] and before[0] in NEAR and span.entry.case not in LOCAL_CASES
 
 
 _HERE_WITH_US = (("taalla", "meilla"), ("meilla", "taalla"), ("taal", "meil"), ("har", "hos"))

@@ -1,0 +1,111 @@
+"""A few small words that ask on about what was just answered: "mihin mennessä", "kuka sen päättää", "varför då", "entä mua".
+
+They name no matter of their own, so only the talk says what they are about. Every word of such a message is in a closed
+list of its language; one word from outside ("miten haen asumistukea") makes it a question of its own.
+"""
+
+import re
+from typing import Dict, Optional, Pattern, Tuple
+
+from reading.text import fold, words
+
+WHO = "who"
+WHERE = "where"
+"""Where one turns and how it is done, which the guidance tells together."""
+WHEN = "when"
+HOW_LONG = "how_long"
+HOW_MUCH = "how_much"
+MUST = "must"
+WHY = "why"
+ME = "me"
+"""The same asked for oneself: "ja mua?", "och jag då?"."""
+
+MOST_WORDS = 7
+_LONGEST = 80
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+
+_SMALL_FINNISH = words(
+    "ja no no mut mutta entas enta ent entapa eli niin hei ok okei joo juu jaa aha aijaa hmm kiitos selva siis sit sitten sitte nyt vaan viela muuten oikein nain"
+    " oikeesti oikeasti oikeestaan oikeastaan tarkalleen suunnilleen noin edes yleensa aina sama samaa tosiaan"
+    " se sen sita siita siihen sille sina siina sielta sinne ne niita niista niihin niille tama taman tata tahan tasta tallainen tallaista sellainen sellaista"
+    " sellasen tuo tuon tuota tuohon ton tota toi"
+    " ma maa mie mina minun mun minua mua mulle minulle mulla minulla"
+    " on ois olis oli olla onko onks"
+    " kuka ketka kenen kenelle kenelta ken missa mista mihin minne miten mitenka mites kuinka milla mita mitas milloin koska kauanko kauanks kauan"
+    " paljonko paljonks paljon paljo montako monta usein miksi miks miksei minka takia vuoksi syysta mennessa mennes viimeistaan asti saakka aikaisintaan pitkaan pitkaks"
+    " pakko pakollinen pakollista valttamatonta valttamaton vapaaehtoista pitaakos pitaako pitaaks pitaa taytyyko taytyyks taytyy taytyis pitais pitaisi tarviiko tarviiks tarvii tarvitseeko tarvitsee"
+    " paattaa paattaisi paattavat ratkaisee maaraa maksaa maksetaan maksavat hoitaa vastaa"
+    " haen hakea haetaan haet hakee hakisin haettava saa saan saada saadaan saisin saatavilla kestaa kestaisi menee vie voimassa tulee alkaa alkavat loppuu paattyy"
+    " tehda teha teen tehdaan teenko toimin tehtava seuraavaksi ilmoitan ilmoitetaan lahetan lahetetaan annetaan kysyn kysya"
+    " aikaa paivaa viikkoa kuukautta vuotta euroa kertaa"
+)
+_SMALL_SWEDISH = words(
+    "och a o na no men ja ja jo jaha jaa aha okej ok hej tack mm hmm alltsa egentligen riktigt exakt ungefar bara ens forresten da nu sen sedan dessutom just"
+    " det den de dem dom detta denna dessa sig sadant sant sadan san dar dit"
+    " jag ja mig mej min mitt man en ett"
+    " ar e va vara blir ska skall sku skulle bor kan"
+    " vem vems vad va var vart varifran hur nar hurdant lange lang langt mycket mycke myki myket manga ofta tid tider varfor fore senast tidigast sist till tills i for av att med"
+    " dagar veckor manader ar euro ganger"
+    " maste behover behovs tvungen tvang tvunget obligatoriskt obligatorisk frivilligt frivillig not"
+    " bestammer avgor beslutar beslut betalar betalas skoter ansvarar"
+    " soker soka soks sokes sokas ansoker ansoka fa far fas gor gora gors gar anmaler anmala meddelar meddela fragar fraga skickar"
+    " racker varar tar galler pagar borjar slutar kommer kostar hinner"
+)
+_FINNISH_ASKS = (
+    (WHY, r"miks|miksi|miksei|minka (?:takia|vuoksi)|mista syysta"),
+    (MUST, r"(?:onko|onks) (?:\w+ ){0,2}(?:pakko|pakolli\w+|valttamato\w+|vapaaehtoista)|^pakko|(?:pitaa|taytyy|tarvii)k[os]|tarvitseeko"),
+    (HOW_LONG, r"kauan\w*|pitkaan|usein|mihin (?:asti|saakka)|(?:montako|monta) (?:paivaa|viikkoa|kuukautta|vuotta)|voimassa"),
+    (HOW_MUCH, r"paljonk[os]|(?:kuinka|miten) paljon?|montako|monta|mitas? (?:se |tama |ne )?maksaa"),
+    (WHEN, r"mihin mennes\w*|milloin|^(?:\w+ )?koska|viimeistaan|aikaisintaan"),
+    (WHO, r"kuka|ketka|kenen"),
+    (WHERE, r"missa|mista|mihin|minne|(?:miten\w*|mites)(?! menee$)|kuinka|kenelle|kenelta|milla|mitas? (?:(?:ma|mie|maa|mina|mun|minun|nyt|sit|sitten|pitaa|pitais|pitaisi|taytyy) ){0,4}(?:teen|tehda|teha|tehdaan|toimin|seuraavaksi)"),
+)  # fmt: skip
+_SWEDISH_ASKS = (
+    (WHY, r"varfor"),
+    (MUST, r"(?:maste|behover|behovs) (?:jag|ja|man|det|den)|(?:ar|e) det (?:ett )?(?:maste|tvang|tvunget|obligatorisk\w?|frivillig\w?)|(?:ar|e) (?:jag|ja|man|den) (?:tvungen|obligatorisk|frivillig)|^maste$"),
+    (HOW_LONG, r"hur (?:lange|lang tid|langt|mycket tid)|hur manga (?:dagar|veckor|manader|ar)|till nar|hur ofta"),
+    (HOW_MUCH, r"hur (?:mycket|mycke|myki|myket|manga)|va[d]? kostar"),
+    (WHEN, r"nar|senast|tidigast"),
+    (WHERE, r"till vem|vem (?:(?:ska|kan|jag|ja|man) ){0,2}fragar?"),
+    (WHO, r"vem|vems"),
+    (WHERE, r"vart|varifran|hur(?! (?:ar|e) det?\b)|^(?:(?:och|a|o|men|na|no|jaha|okej|hej) )*var|va[d]? (?:(?:ska|skall|sku|bor|maste|behover|jag|ja|man|nu|da|sen) ){0,4}(?:gora|gor)"),
+)  # fmt: skip
+_ASKS: Dict[str, Tuple[Tuple[str, Pattern[str]], ...]] = {
+    "fi": tuple((kind, re.compile(rf"\b(?:{asks})\b")) for kind, asks in _FINNISH_ASKS),
+    "sv": tuple((kind, re.compile(rf"\b(?:{asks})\b")) for kind, asks in _SWEDISH_ASKS),
+}
+_SMALL = {"fi": _SMALL_FINNISH, "sv": _SMALL_SWEDISH}
+_FINNISH_ME = (
+    r"(?:(?:no|okei|ok|joo|aha|hei|kiitos|mut|mutta|ja) )*(?:enta|entas|entapa|ent|ja|mut|mutta|mites|miten)(?: sitten| sit)?"
+    r" (?:ma|maa|mie|mina|minu|mua|minua|mun|minun|mulle|minulle|mulla|minulla|mulleki|mun osalta|mun kohdalla|minun kohdallani|minun osaltani|ma itse|mina itse|itse|itelle|itselleni)"
+    r"(?: sitten| sit| nyt| itse| myos| kans| taas)*"
+    r"|(?:koskeek[os]|pateek[os]) (?:se |tama |sama )?(?:myos )?(?:mua|minua|muakin|minuakin|muhun|minuun)(?: myos| kans)?|(?:sama|samaa|samat) (?:mulle|minulle|mullekin)"
+)
+_SWEDISH_ME = (
+    r"(?:(?:na|no|okej|ok|jo|jaha|aha|tack) )*(?:och|a|o|men|eller|hur ar det|hur e de|hur blir det|va[d]? galler|galler det|samma)(?: det| samma| ocksa| med| for)*"
+    r" (?:jag|mig|mej|min del)(?: da| sjalv| sen| nu| ocksa)*"
+    r"|(?:(?:na|no|jo|jaha|aha) )*(?:och|a|o|men) ja(?: sjalv| sen)? da|(?:jag|mig|mej)(?: sjalv)? da"
+)
+_ME = re.compile(rf"(?:{_FINNISH_ME}|{_SWEDISH_ME})")
+_ME_IF_ASKED = re.compile(r"(?:och|a|o) ja")
+""" "å ja" is as well "oh yes": only the question mark tells."""
+
+
+def asks_on(text: str) -> Optional[str]:
+    """What a message of nothing but small words asks about the answer before it; None of any other message."""
+    if len(text) > _LONGEST or _DIGIT.search(text) or text.startswith("/"):
+        return None
+    said = _WORD.findall(fold(text))
+    if not 0 < len(said) <= MOST_WORDS:
+        return None
+    line = " ".join(said)
+    if _ME.fullmatch(line) or ("?" in text and _ME_IF_ASKED.fullmatch(line)):
+        return ME
+    return _kind(line, said, "fi") or _kind(line, said, "sv")
+
+
+def _kind(line: str, said: "list[str]", language: str) -> Optional[str]:
+    if not _SMALL[language].issuperset(said):
+        return None
+    return next((kind for kind, asks in _ASKS[language] if asks.search(line)), None)

@@ -1,0 +1,39 @@
+"""How a day is wished for beside others: "nej int måndag, onsdag", "en haluakaan ensi viikolla", a weekday of the week talked of."""
+
+from __future__ import annotations
+
+import re
+
+_SPOKEN_NO = re.compile(r"\bint\b", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"\b(?:ma+nan?tai|tiista|tistai|keskivii|torsta|perjanta|måndag|mandag|tisda|onsda|torsda|freda)\w*",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\b(?:klo|kello|kl|klockan)\W{0,2}\d{1,2}(?:[.:]\d\d)?", re.IGNORECASE)
+_WHICH_WEEK = re.compile(
+    r"\b(?:ens[itu]?\w*|seuraav\w*|tuleva\w*|tällä|tän|tämän|tänään|huomen\w*|ylihuomen\w*|viiko\w*|viikko\w*|vko\w*|heti|pian|mahdollisimman|kommande|nästa|denna|den här"
+    r"|vecka\w*|idag|i dag|i ?morgon|imorron|övermorgon|snart|snarast|genast|\w+kuu(?:ta|n|ssa)?|januari|februari|mars|april|maj|juni|juli|augusti|\w+ber)\b"
+    r"|\b\d{1,2}\.(?:\d|\s|$)|\b\d{1,2}/\d|\bden \d",
+    re.IGNORECASE,
+)
+_NOT_THEN = re.compile(
+    r"\b(?:en|ei|emme|inte|int|ej)\b.{0,30}\b(?:viiko\w*|viikko\w*|vecka\w*|huomen\w*|tänään|idag|imorgon|morgon|\w+kuu\w*|silloin|sillon|då|siihen aikaan|den tiden"
+    rf"|{_WEEKDAY.pattern})",
+    re.IGNORECASE,
+)
+
+
+def written_no(text: str) -> str:
+    """The spoken "int" as the written "inte", the only one that times are read by."""
+    return _SPOKEN_NO.sub("inte", text)
+
+
+def names_only_a_weekday(text: str) -> bool:
+    """Whether a text names a day of the week and not which week: "onsdag", "keskiviikkona klo 10", but not "ensi tiistaina"."""
+    bare = _CLOCK.sub(" ", text[:200])
+    return _WEEKDAY.search(bare) is not None and _WHICH_WEEK.search(bare) is None
+
+
+def refuses_days(text: str) -> bool:
+    """Whether a text says that a day or a week does not do: "en haluakaan ensi viikolla", "int på måndag"."""
+    return _NOT_THEN.search(text[:200]) is not None
