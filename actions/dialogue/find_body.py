@@ -32,6 +32,9 @@ DISMISSED_AS_ASKED: Mapping[str, Any] = {"age": 55, "years": 5, "production_or_f
 """What a yes to the question on dismissal states: all that rule T7 asks for."""
 
 
+NOTHING_SUPPOSED: Mapping[str, Any] = {"declined": None, "supposed_home": None, "supposed_facts": None}
+
+
 @dataclass(frozen=True, slots=True)
 class DecisionForm:
     name: str = "decision_form"
@@ -50,8 +53,8 @@ class DecisionForm:
             return read_place(turn)
         if turn.asked in PLACES and not turn.chosen and will_not_tell(turn.text):
             return Read({**_declined(turn), "places": None}, (Say("utter_place_untold"),))
-        if (elsewhere := _supposed(turn)).get("supposed_home"):
-            return Read(elsewhere, _of_which_place(elsewhere["supposed_home"], turn))
+        if any((elsewhere := _supposed(turn)).values()):
+            return Read(elsewhere, _of_which_place(elsewhere.get("supposed_home"), turn))
         answer = _answer(turn)
         place = read_place(turn) if answer is None and turn.asked in PLACES else None
         facts = _facts_in(turn) | (answer or dict(place.remember if place else {}))
@@ -90,8 +93,8 @@ async def decide(turn: Turn, deps: Deps) -> Reply:
     found = _decide(turn, deps)
     if isinstance(found, FactsNeeded):
         person = Say("utter_offer_person", person_blanks(turn.language, deps), topic="human")
-        return then_what_waits(turn, Reply((person,), remember={"declined": None, "supposed_home": None}))
-    if turn.slots.get("supposed_home"):
+        return then_what_waits(turn, Reply((person,), remember=NOTHING_SUPPOSED))
+    if turn.slots.get("supposed_home") or turn.slots.get("supposed_facts"):
         return then_what_waits(turn, _as_supposed(found, turn, deps))
     understood = Say("utter_understood_facts", {"facts": in_words(turn, deps)})
     ways_on = () if turn.slots.get("waiting") else (Say("utter_after_decision"),)
@@ -110,25 +113,28 @@ def supposed_home(turn: Turn) -> str | None:
     return others[-1] if others else None
 
 
-def _supposed(turn: Turn) -> dict[str, str | None]:
-    """What the form remembers of it: nothing where no home is known that it would stand beside."""
-    supposed = supposed_home(turn) if turn.slots.get("municipality") is not None else None
-    return {"supposed_home": supposed} if supposed or turn.slots.get("supposed_home") else {}
+def _supposed(turn: Turn) -> dict[str, Any]:
+    """What the form remembers of it, and of other facts that are only thought of: no place where no home is known that it would stand beside."""
+    home = supposed_home(turn) if turn.slots.get("municipality") is not None else None
+    supposed = {"supposed_home": home, "supposed_facts": dict(turn.supposed) or None}
+    return {name: value for name, value in supposed.items() if value or turn.slots.get(name)}
 
 
 def _as_supposed(found: Answer, turn: Turn, deps: Deps) -> Reply:
-    """What would hold in the other place; the home remembered stays, and a button says that one has moved."""
-    code = turn.slots["supposed_home"]
-    there, here = (municipality_name(each, turn.language) for each in (code, turn.slots["municipality"]))
-    moved = Choice("moved", deps.words[turn.language].say("moved"), facts={"municipality": code})
-    says = (
-        Say("utter_supposed_home", {"municipality": there}),
-        *_chapters(found, turn),
-        Say("utter_home_stays", {"municipality": here}, choices=(moved,)),
-    )
-    return Reply(
-        says, {"topic": "who_serves", "declined": None, "supposed_home": None, "might_move_to": code}
-    )
+    """What would hold in the other place or case; what is remembered stays, and a button says that one has moved."""
+    told = {**NOTHING_SUPPOSED, "topic": "who_serves"}
+    says: list[Say] = []
+    ends: list[Say] = []
+    if facts := turn.slots.get("supposed_facts"):
+        says.append(Say("utter_supposed_facts", {"facts": in_words(replace(turn, slots=facts), deps)}))
+        ends.append(Say("utter_only_supposed"))
+    if code := turn.slots.get("supposed_home"):
+        there, here = (municipality_name(each, turn.language) for each in (code, turn.slots["municipality"]))
+        moved = Choice("moved", deps.words[turn.language].say("moved"), facts={"municipality": code})
+        says.append(Say("utter_supposed_home", {"municipality": there}))
+        ends.append(Say("utter_home_stays", {"municipality": here}, choices=(moved,)))
+        told["might_move_to"] = code
+    return Reply((*says, *_chapters(found, turn), *ends), told)
 
 
 def _chapters(found: Answer, turn: Turn) -> Iterator[Say]:
@@ -177,6 +183,7 @@ def _understood_so_far(turn: Turn, facts: Mapping[str, Any], deps: Deps) -> tupl
 def _as_told(turn: Turn) -> dict[str, Any]:
     """The facts the rules know, with a plain yes to the question on dismissal (T7) spelt out."""
     told = {name: value for name, value in turn.facts().items() if name in Fact}
+    told |= {name: value for name, value in (turn.slots.get("supposed_facts") or {}).items() if name in Fact}
     if supposed := turn.slots.get("supposed_home"):
         told["municipality"] = supposed
     if told.get("dismissed") is True:

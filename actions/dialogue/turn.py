@@ -15,6 +15,7 @@ from reading.homes.answers import (
     only_asks_about,
 )
 from reading.mentions import NOT_HOME
+from reading.what_ifs import is_what_if
 
 FACTS = (
     "municipality",
@@ -71,7 +72,8 @@ class SaidBefore:
 class Turn:
     """What was said, what it was taken to mean, and what is remembered.
 
-    `said` are the facts and answers of this message alone; `slots` what was remembered before it.
+    `said` are the facts and answers of this message alone, `supposed` those that it only thinks of once a topic was answered ("å om ja e 24");
+    `slots` what was remembered before it.
     `places` are the municipalities named, `denied` those that are said not to be the home,
     `planned` those where one will or may move, or of which somebody with a home only asks, `others` those where somebody else is. `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
     `answered` is what the bot said last, all of it; `named` the places of the latest message that names any, where one does not come
@@ -89,6 +91,7 @@ class Turn:
     needs: tuple[Need, ...] = ()
     beside: tuple[str, ...] = ()
     said: Mapping[str, Any] = field(default_factory=dict)
+    supposed: Mapping[str, Any] = field(default_factory=dict)
     places: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
@@ -108,10 +111,13 @@ class Turn:
         metadata = message.get("metadata") or _metadata(tracker["events"])
         entities = _as_meant(message, tracker["slots"])
         ranking = tuple(_guess(entry) for entry in message.get("intent_ranking") or ())
+        text = message.get("text") or ""
+        said = _said(entities, text, tracker["slots"].get("municipality"))
+        supposed = _only_supposed(said, text, tracker["slots"])
         return cls(
             conversation_id=call["sender_id"],
             action=call["next_action"],
-            text=message.get("text") or "",
+            text=text,
             language=Language(metadata["language"]),
             service_date=date.fromisoformat(metadata["service_date"]),
             now=now,
@@ -119,7 +125,8 @@ class Turn:
             ranking=tuple(guess for guess in ranking if guess.intent != "nlu_fallback"),
             needs=tuple(Need(each["intent"], each["text"]) for each in message.get("needs") or ()),
             beside=tuple(message.get("beside") or ()),
-            said=_said(entities, message.get("text") or "", tracker["slots"].get("municipality")),
+            said={name: value for name, value in said.items() if name not in supposed},
+            supposed=supposed,
             places=_places(entities, without=("denied",)),
             denied=_in_role("denied", entities),
             planned=_in_role("planned", entities),
@@ -127,7 +134,7 @@ class Turn:
             slots=tracker["slots"],
             form=(tracker.get("active_loop") or {}).get("name"),
             asked=tracker["slots"].get("requested_slot"),
-            chosen=(message.get("text") or "").startswith("/"),
+            chosen=text.startswith("/"),
             answered=_answered(tracker["events"]),
             named=_named(entities) or _named_before(tracker["events"]),
         )
@@ -213,6 +220,13 @@ def _said(entities: Sequence[Mapping[str, Any]], text: str, home: Any) -> dict[s
     return {
         e["entity"]: e["value"] for e in entities if e.get("role") not in elsewhere and _is_meant(e, text)
     }
+
+
+def _only_supposed(said: Mapping[str, Any], text: str, slots: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts of a short what-if after an answer; a place has its own ways of being thought of."""
+    if slots.get("topic") is None or not is_what_if(text):
+        return {}
+    return {name: value for name, value in said.items() if name in FACTS and name not in PLACES}
 
 
 def _is_meant(entity: Mapping[str, Any], text: str) -> bool:

@@ -200,6 +200,7 @@ FILLED = {
     "utter_question_municipality_named": {"municipality"},
     "utter_supposed_home": {"municipality"},
     "utter_supposing": {"municipality"},
+    "utter_supposed_facts": {"facts"},
     "utter_known_here": {"facts"},
     "utter_home_of_another": {"municipality"},
     "utter_another_needs_more": {"municipality"},

@@ -420,3 +420,20 @@ async def test_of_somebody_else_in_the_trial_years_it_is_said_what_decides(old_t
 
     assert old_talk.keys == ["utter_another_needs_more", "utter_offer_person"]
     assert old_talk.asked is None
+
+
+async def test_an_age_only_thought_of_is_answered_for_and_not_remembered(old_talk: FormTalk) -> None:
+    old_talk.slots.update(
+        municipality=HELSINKI, age=45, status="unemployed", earnings_related=True, mother_tongue="fi", immigrant=False
+    )
+    await old_talk.say("kuka palvelee", "who_serves")
+    while old_talk.asked:
+        await old_talk.say("en tiedä", "dont_know")
+    here = body(old_talk)["id"]
+
+    await old_talk.say("entä jos oisin 28", "follow_up", supposed={"age": 28})
+
+    assert old_talk.said("utter_supposed_facts").blanks == {"facts": "28 vuotta"}
+    assert body(old_talk)["id"] != here
+    assert old_talk.keys[-1] == "utter_only_supposed"
+    assert (old_talk.slots["age"], old_talk.slots["supposed_facts"]) == (45, None)

@@ -186,3 +186,15 @@ def test_a_place_put_right_after_one_only_thought_of_is_only_thought_of_too() ->
 
     assert (after.said, after.planned) == ({}, ("272",))
     assert plainly.said == {"municipality": "272"}
+
+
+def test_what_a_what_if_thinks_of_is_no_fact() -> None:
+    age = [{"entity": "age", "value": 24, "start": 10, "end": 12}]
+
+    after_an_answer = Turn.from_rasa(
+        a_call("å om ja e 24", entities=age, slots={"topic": "study_unemployed"}), MONDAY
+    )
+    first = Turn.from_rasa(a_call("å om ja e 24", entities=age), MONDAY)
+
+    assert (dict(after_an_answer.supposed), dict(after_an_answer.said)) == ({"age": 24}, {})
+    assert (dict(first.supposed), dict(first.said)) == ({}, {"age": 24})
