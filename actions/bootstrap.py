@@ -146,8 +146,8 @@ def _forgetters(sessions: Sessions) -> Sequence[OnErase]:
 
 
 def _detect_with(detector: Detector) -> DetectLanguage:
-    def detect(text: str, current: Language) -> Language:
-        return _asked_language(text) or Language(detector.detect(text, current.value))
+    def detect(text: str, current: Language, *, settled: bool = False) -> Language:
+        return _asked_language(text) or Language(detector.detect(text, current.value, settled=settled))
 
     return detect
 

@@ -14,6 +14,7 @@ WHERE = "where"
 """Where one turns and how it is done, which the guidance tells together."""
 WHEN = "when"
 HOW_LONG = "how_long"
+HOW_OFTEN = "how_often"
 HOW_MUCH = "how_much"
 MUST = "must"
 WHY = "why"
@@ -38,24 +39,25 @@ _SMALL_FINNISH = words(
     " paattaa paattaisi paattavat ratkaisee maaraa maksaa maksetaan maksavat hoitaa vastaa"
     " haen hakea haetaan haet hakee hakisin haettava saa saan saada saadaan saisin saatavilla kestaa kestaisi menee vie voimassa tulee alkaa alkavat loppuu paattyy"
     " tehda teha teen tehdaan teenko toimin tehtava seuraavaksi ilmoitan ilmoitetaan lahetan lahetetaan annetaan kysyn kysya"
-    " aikaa paivaa viikkoa kuukautta vuotta euroa kertaa"
+    " paivaa viikkoa kuukautta vuotta euroa kertaa"
 )
 _SMALL_SWEDISH = words(
     "och a o na no men ja ja jo jaha jaa aha okej ok hej tack mm hmm alltsa egentligen riktigt exakt ungefar bara ens forresten da nu sen sedan dessutom just"
     " det den de dem dom detta denna dessa sig sadant sant sadan san dar dit"
-    " jag ja mig mej min mitt man en ett"
+    " jag ja mig mej man"
     " ar e va vara blir ska skall sku skulle bor kan"
-    " vem vems vad va var vart varifran hur nar hurdant lange lang langt mycket mycke myki myket manga ofta tid tider varfor fore senast tidigast sist till tills i for av att med"
+    " vem vems vad va var vart varifran hur nar hurdant lange langt mycket mycke myki myket manga ofta varfor fore senast tidigast sist till tills i for av att med"
     " dagar veckor manader ar euro ganger"
     " maste behover behovs tvungen tvang tvunget obligatoriskt obligatorisk frivilligt frivillig not"
-    " bestammer avgor beslutar beslut betalar betalas skoter ansvarar"
-    " soker soka soks sokes sokas ansoker ansoka fa far fas gor gora gors gar anmaler anmala meddelar meddela fragar fraga skickar"
+    " bestammer avgor beslutar betalar betalas skoter ansvarar"
+    " soker soka soks sokes sokas ansoker ansoka fa far fas gor gora gors gar meddelar meddela fragar fraga skickar"
     " racker varar tar galler pagar borjar slutar kommer kostar hinner"
 )
 _FINNISH_ASKS = (
     (WHY, r"miks|miksi|miksei|minka (?:takia|vuoksi)|mista syysta"),
     (MUST, r"(?:onko|onks) (?:\w+ ){0,2}(?:pakko|pakolli\w+|valttamato\w+|vapaaehtoista)|^pakko|(?:pitaa|taytyy|tarvii)k[os]|tarvitseeko"),
-    (HOW_LONG, r"kauan\w*|pitkaan|usein|mihin (?:asti|saakka)|(?:montako|monta) (?:paivaa|viikkoa|kuukautta|vuotta)|voimassa"),
+    (HOW_LONG, r"kauan\w*|pitkaan|mihin (?:asti|saakka)|(?:montako|monta) (?:paivaa|viikkoa|kuukautta|vuotta)|voimassa"),
+    (HOW_OFTEN, r"usein"),
     (HOW_MUCH, r"paljonk[os]|(?:kuinka|miten) paljon?|montako|monta|mitas? (?:se |tama |ne )?maksaa"),
     (WHEN, r"mihin mennes\w*|milloin|^(?:\w+ )?koska|viimeistaan|aikaisintaan"),
     (WHO, r"kuka|ketka|kenen"),
@@ -64,17 +66,22 @@ _FINNISH_ASKS = (
 _SWEDISH_ASKS = (
     (WHY, r"varfor"),
     (MUST, r"(?:maste|behover|behovs) (?:jag|ja|man|det|den)|(?:ar|e) det (?:ett )?(?:maste|tvang|tvunget|obligatorisk\w?|frivillig\w?)|(?:ar|e) (?:jag|ja|man|den) (?:tvungen|obligatorisk|frivillig)|^maste$"),
-    (HOW_LONG, r"hur (?:lange|lang tid|langt|mycket tid)|hur manga (?:dagar|veckor|manader|ar)|till nar|hur ofta"),
+    (HOW_LONG, r"hur (?:lange|langt)|hur manga (?:dagar|veckor|manader|ar)|till nar"),
+    (HOW_OFTEN, r"hur ofta"),
     (HOW_MUCH, r"hur (?:mycket|mycke|myki|myket|manga)|va[d]? kostar"),
     (WHEN, r"nar|senast|tidigast"),
     (WHERE, r"till vem|vem (?:(?:ska|kan|jag|ja|man) ){0,2}fragar?"),
     (WHO, r"vem|vems"),
-    (WHERE, r"vart|varifran|hur(?! (?:ar|e) det?\b)|^(?:(?:och|a|o|men|na|no|jaha|okej|hej) )*var|va[d]? (?:(?:ska|skall|sku|bor|maste|behover|jag|ja|man|nu|da|sen) ){0,4}(?:gora|gor)"),
+    (WHERE, r"vart|varifran|hur(?! (?:ar|e|gar) det?(?: nu| da)?$)|^(?:(?:och|a|o|men|na|no|jaha|okej|hej) )*var|va[d]? (?:(?:ska|skall|sku|bor|maste|behover|jag|ja|man|nu|da|sen) ){0,4}(?:gora|gor)"),
 )  # fmt: skip
 _ASKS: Dict[str, Tuple[Tuple[str, Pattern[str]], ...]] = {
     "fi": tuple((kind, re.compile(rf"\b(?:{asks})\b")) for kind, asks in _FINNISH_ASKS),
     "sv": tuple((kind, re.compile(rf"\b(?:{asks})\b")) for kind, asks in _SWEDISH_ASKS),
 }
+_AS_LONG = re.compile(
+    r"\b(?P<fi>paljonko|paljonks|kuinka paljon|miten paljon|kauanko) aikaa\b|\b(?:lang|mycket|mycke) tid\b"
+)
+"""Time that is asked for as a length; else "tid" and "aika" are what one books."""
 _SMALL = {"fi": _SMALL_FINNISH, "sv": _SMALL_SWEDISH}
 _FINNISH_ME = (
     r"(?:(?:no|okei|ok|joo|aha|hei|kiitos|mut|mutta|ja) )*(?:enta|entas|entapa|ent|ja|mut|mutta|mites|miten)(?: sitten| sit)?"
@@ -96,10 +103,11 @@ def asks_on(text: str) -> Optional[str]:
     """What a message of nothing but small words asks about the answer before it; None of any other message."""
     if len(text) > _LONGEST or _DIGIT.search(text) or text.startswith("/"):
         return None
-    said = _WORD.findall(fold(text))
+    line = " ".join(_WORD.findall(fold(text)))
+    line = _AS_LONG.sub(lambda found: "kauanko" if found["fi"] else "lange", line)
+    said = line.split()
     if not 0 < len(said) <= MOST_WORDS:
         return None
-    line = " ".join(said)
     if _ME.fullmatch(line) or ("?" in text and _ME_IF_ASKED.fullmatch(line)):
         return ME
     return _kind(line, said, "fi") or _kind(line, said, "sv")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reading.choices import changes_mode, refuses_mode
+from reading.days_wished import refuses_days
 from reading.text import fold, words
 
 LONGEST = 160
@@ -13,7 +15,7 @@ _BUT = re.compile(r"\b(?:mut|mutta|mutku|paitsi|jos|vai|fast|utom|eller|ifall|in
 _MEN = re.compile(r"\bmen (?!visst|garna|absolut|sjalvklart|oj|jo\b|ja\b)")
 _QUESTION = re.compile(
     r"\?|\b(?:mita|mika|miksi|miks|miten|missa|mihin|minne|milloin|millon|koska|kuka|kenen|kuinka|kauanko|paljonko|montako|vad|va|hur|nar|varfor|var|vart|vem|vilken"
-    r"|\w{2,}(?:aa|ee|ii|oo|uu|yy|n|t)ko|onks|voiks|saaks|kayks|tuleeks|far man|kan man|kan ja|maste ja|ska ja)\b"
+    r"|\w{2,}(?:aa|ee|ii|oo|uu|yy|n|t)ko|voiko|olisiko|onks|voiks|saaks|kayks|tuleeks|far man|kan man|kan ja|maste ja|ska ja)\b"
 )
 _NO = words("ei en et emme eiku eikun eika enka inte int ej inga ingen inget nej nae")
 _YES = words(
@@ -27,10 +29,10 @@ _BESIDE_A_YES = words(
     """no niin ja jag ma mina me vi kiitos tack kiitti se sen tama taa taman tan toi tuon tuo aika ajan aikaa tid tiden det de he den dar da sit sitten nyt nu
     vaan bara ihan mulle minulle meille mig mej at for on ar e kai ole hyva oikein ratt alltihop allt kaikki kaikin puolin nimi numero tiedot namnet numret
     uppgifterna pitaa paikkansa det har haluan vill ota otan otetaan tar ta kor koro snalla va gor ni voit voitte du kan kuulostaa hyvalta later mycket
-    varmasti sakert muuten kiitoksia todella gar mennaan tehdaan nahdaan vi ses hei hej sa noin juuri som dessa"""
+    varmasti sakert muuten kiitoksia todella gar mennaan tehdaan nahdaan vi ses hei hej sa noin juuri som dessa men"""
 )
 _OFF = re.compile(
-    r"\b(?:en|emme) (?:(?:ma|mina|sit|sitten|sittenkaan|nyt|enaa|kai|ehka|taida|varmaan) ?)*"
+    r"\b(?:en|emme|emma|emmaa) (?:(?:ma|mina|sit|sitten|sittenkaan|nyt|enaa|kai|ehka|taida|varmaan) )*"
     r"(?:(?:halua|haluu|haluakaan|haluukaan|tarvi|tarvii|tarvitse|tarvitsekaan|tarviikaan)(?: \w+){0,3}? (?:varata|varausta|varaan|aikaa|tapaamista|ollenkaan|yhtaan mitaan)"
     r"|(?:varaa|varaakaan|varannut|ota|otakaan)(?: (?:mitaan|aikaa|sita|nyt|sittenkaan|ollenkaan))*\W*$)"
     r"|\b(?:vill|tanker|tankte|ska|behover) (?:inte|int|ej) (?:ha |langre |mera |anda |nu )*(?:boka|bestalla|(?:nan|nagon|en|nat|nagot) (?:tid|mote)|tid|mote|alls)"
@@ -39,24 +41,26 @@ _OFF = re.compile(
 _NOT_ALL = re.compile(
     r"\b(?:tata|toista|sita|tuota|silloin|den har|den dar|da|dar|\w+na|\w+lla|klo|kl|video\w*|telefon\w*|puhelim\w*|pa)\b"
 )
-_WHY_NOT = r"(?:\W+(?:kun|koska|ku|sillä|silla|tuli|oon|olen|for|eftersom|har|det|ja|jag|e|sen|mut|men)\b.*)?"
+_CALLS_OFF = re.compile(
+    r"\b(?:peru\w*|avbok\w*|avbest\w*|lopet\w*|keskeyt\w*|avbryt\w*|stall(?:er)? in|boka(?:r)? av|unohda\w*|unohetaan|glom)\b"
+)
+_WHY_NOT = r"(?:\W+(?:kun|koska|ku|sillä|silla|tuli|oon|olen|for|eftersom|har|det|ja|jag|mut|men)\b.*)?"
 _THEN = (
     r"(?:silloin|sillon|sinne|tulemaan|tuleen|tapaamiseen|paikalle|paikan paalle|sittenkaan|enaa|nyt|sit|sitten|ehka|varmaan|kai|ollenkaan|siihen aikaan|siihen|tohon|siina|"
     r"\w*(?:maanantai|tiistai|keskiviikko|torstai|perjantai)\w*|huomenna|sovittuna aikana|aikaan)"
 )
-_SPOKEN_THEN = (
-    r"(?:komma|da|dit|pa (?:mandag|tisdag|onsdag|torsdag|fredag)\w*|den (?:dagen|tiden)|till motet|pa motet|den|tiden|mote[t]?|anda|nu|alls|i ?morgon|vara med|den gangen)"
-)
+_SPOKEN_THEN = r"(?:komma|da|dit|pa (?:mandag|tisdag|onsdag|torsdag|fredag)\w*|den (?:dagen|tiden)|till motet|pa motet|den|tiden|mote[t]?|anda|nu|alls|i ?morgon|vara med|den gangen)"
 _CANNOT = re.compile(
     r"\W*(?:(?:hei|moi|no|mut|mutta|eiku|eikun|voi|ei|siis|hej|nej|oj|men|tyvarr|valitettavasti|sori|sorry|fan|hitsi)\W+){0,3}"
-    rf"(?:(?:ma |mina )?(?:en|emme) (?:ma |mina |kylla |sittenkaan |ehka |taidakaan |taida |nyt |kuitenkaan )*(?:(?:paase|paasekaan|paastakaan|paasta|ehdi|ehdikaan|ehtia|kerkea|kerkia|kerkeekaan|tule|tulekaan|voi tulla|voikaan tulla)(?:\W+{_THEN}){{0,4}})"
+    rf"(?:(?:ma |mina )?(?:en|emme|emma|emmaa) (?:ma |mina |kylla |sittenkaan |ehka |taidakaan |taida |nyt |kuitenkaan )*(?:(?:paase|paasekaan|paastakaan|paasta|ehdi|ehdikaan|ehtia|kerkea|kerkia|kerkeekaan|tule|tulekaan|voi tulla|voikaan tulla)(?:\W+{_THEN}){{0,4}})"
     rf"|(?:jag |ja )?(?:kan|hinner|slipper|kommer|tar mig) (?:nog |tyvarr |anda )?(?:inte|int|ej)(?: (?:nog|anda|tyvarr))?(?:(?: att)? {_SPOKEN_THEN}){{1,4}}"
     r"|(?:jag |ja )?(?:hinner|kommer) (?:nog |tyvarr )?(?:inte|int|ej)"
     rf"|(?:mulle |minulle )?tuli(?:kin)? este|(?:jag |ja )?(?:fick|har) (?:fatt )?forhinder|(?:aika|se) ei (?:kay|sovi|kaykaan|sovikaan)(?: \w+)?|tiden passar (?:inte|int|ej)(?: \w+)?){_WHY_NOT}\W*"
 )
 _WHEN_WAS = re.compile(
-    r"\b(?:milloin|millon|koska|monelta|moneltako|mihin aikaan|mika paiva|mina paivana|mika)\b(?: \w+){0,3}? (?:aika|aikani|aikanikaan|tapaaminen|tapaamiseni|varaus|varaukseni|se|paiva)\b.*\b(?:oli\w*|on\w*|olis\w*)"
+    r"\b(?:milloin|millon|koska|monelta|moneltako|mihin aikaan|mika paiva|mina paivana|mika)\b(?: \w+){0,3}? (?:aika|aikani|aikanikaan|tapaaminen|tapaamiseni|varaus|varaukseni|paiva)\b.*\b(?:oli\w*|on\w*|olis\w*)"
     r"|\b(?:milloin|millon|koska|monelta) (?:se|mulla|minulla|mul)? ?(?:oli\w*|onkaan|on) (?:se|mun|minun|aika|tapaaminen|tuo|toi|mulla|aikani)\b"
+    r"|\b(?:milloin|millon|koska|monelta|moneltako|mihin aikaan) se (?:nyt |taas )?(?:oli|olikaan|on|onkaan)\W*$"
     r"|\b(?:mulla|minulla) (?:olikaan|oli) (?:se )?(?:aika|tapaaminen)"
     r"|\b(?:nar|hur dags|vilken tid|vilken dag|va|vad) (?:va|var|e|ar|hade|har) (?:nu |ja |jag )*(?:tiden|motet|det|de|he|min(?: \w+)? tid|mitt(?: \w+)? mote|traffen|tid|mote|bokningen)(?: (?:nu|nu igen|igen|da|jag|ja|bokade|min|klockan))*\W*$"
 )
@@ -108,6 +112,14 @@ def calls_off(text: str) -> bool:
     return found is not None and _NOT_ALL.search(fold(text[found.start() : LONGEST])) is None
 
 
+def changes_a_wish(text: str) -> bool:
+    """Whether a text wants the meeting at another time or in another way, and not to be rid of it: "en haluakaan videolla", "kan int komma då"."""
+    if _CALLS_OFF.search(fold(text[:LONGEST])) or calls_off(text):
+        return False
+    way = changes_mode(text) or refuses_mode(text)
+    return way is not None or refuses_days(text) or cannot_come(text)
+
+
 def cannot_come(text: str) -> bool:
     """Whether a short text says that one cannot come to a meeting: "en pääsekään silloin", "ja hinner int"."""
     return len(text) <= LONGEST and _CANNOT.fullmatch(fold(text)) is not None
@@ -124,12 +136,19 @@ def need_put_right(text: str) -> str | None:
     None where the text says nothing of it.
     """
     said = text[:LONGEST].strip()
-    found = _NEED.match(said)
-    if found and "?" not in said and _SURELY_A_NEED.match(said):
-        need = found["need"].strip(" .!,")
-        if len(need.split()) <= _WORDS_OF_A_NEED and not _NO_NEED.match(need) and not _NEED_WRONG.search(said):
-            return need
-    return "" if _NEED_WRONG.search(said) and "?" not in said else None
+    if "?" in said:
+        return None
+    told = [need for clause in re.split(r"[,.;]\s+", said) if (need := _need_in(clause))]
+    if told:
+        return told[-1]
+    return "" if _NEED_WRONG.search(said) else None
+
+
+def _need_in(clause: str) -> str | None:
+    found = _NEED.match(clause) if _SURELY_A_NEED.match(clause) else None
+    need = found["need"].strip(" .!,") if found else ""
+    says_it = need and len(need.split()) <= _WORDS_OF_A_NEED and not _NO_NEED.match(need)
+    return need if says_it and not _NEED_WRONG.search(clause) else None
 
 
 def _parted_from_the_rest(text: str) -> bool:

@@ -7,7 +7,7 @@ import re
 _MODES = {
     "in_person": r"paika\w* pääl|paikanpääl|paika\w* paal|kasvo\w*|toimisto\w*|livenä|paikan|tapaam\w+ paikalla|"
     r"på plats|ansikte|på kontor\w*|kontoret|fysiskt|öga mot öga|tulen sinne|kommer dit",
-    "phone": r"puheli\w*|puhelu\w*|soit\w+|luuri\w*|per telefon|telefon\w*|ring\w*|samtal|puhelimitse|kännykä\w*",
+    "phone": r"puheli(?!nn|nl)\w*|puhelu\w*|soit\w+|luuri\w*|per telefon|telefon(?!n|r)\w*|ring\w*|samtal|puhelimitse|kännykä\w*",
     "video": r"video\w*|etänä|etä\w*|teams\w*|zoom\w*|distans\w*|verkossa|på nätet|online|netissä",
 }
 _ANY_WAY = "|".join(_MODES.values())
@@ -20,6 +20,7 @@ _NOT_THAT_WAY = re.compile(
 """ "En haluakaan videolla", "inte per telefon", but not "ei väliä vaikka puhelin"."""
 _CHANGES = re.compile(
     r"\b(?:byt\w*|ändra\w*|hellre|istället|i stället|sittenkin|mieluu\w*|vaih\w*|muuta\w*|muute\w*|eiku\w*|vaan|utan"
+    r"|sopi\w*|käy(?:kö|ks|pi)?|onnistu\w*|passar|går det|funkar|voi(?:sko|siko|siks|ko) (?:se |sen |olla |tavata |sittenkin )*(?=puhelim|video|paikan|etän)"
     r"|en (?:enää )?halu\w*|vill (?:inte|int|ej))\b",
     re.IGNORECASE,
 )
@@ -43,9 +44,9 @@ _WISH_WORD = re.compile(
     re.IGNORECASE,
 )
 _CLOCK_ALONE = re.compile(
-    r"\W*(?:(?:vaikka|mielu\w*|noin|entä|mutta|mut|sitten|sopi\w*|käy\w*|kävi\w*|onnistu\w*|saa\w*|on\w*|voi\w*|olla|tai|eiku\w*|nej|ei|joo"
-    r"|helst|gärna|hellre|typ|ungefär|men|då|kan|ja|jag|det|de|he|vara|passa\w*|går|funkar|få|får|hur|är|e|eller|skulle|sku)\W+){0,5}"
-    r"(?:klo|kello|kl|klockan)\W{0,2}\d{1,2}(?:[.:]\d\d)?(?:\W+(?:käy|sopii|sopisi\w*|passar|då|sitten|sit|istället|parem\w+|bättre)){0,2}\W*",
+    r"\W*(?:(?:vaikka|mielu\w*|noin|entä|mutta|mut|sitten|sopi\w*|käy\w*|kävi\w*|onnistu\w*|saa\w*|on\w*|ois\w*|olis\w*|voi\w*|olla|vapaa\w*|tai|eiku\w*|nej|ei|joo"
+    r"|helst|gärna|hellre|typ|ungefär|men|då|kan|ja|jag|det|de|he|vara|passa\w*|går|funkar|få|får|finns|har|ni|du|hur|är|e|eller|skulle|sku)\W+){0,5}"
+    r"(?:klo|kello|kl|klockan)\W{0,2}\d{1,2}(?:[.:]\d\d)?(?:\W+(?:vapaa\w*|ledig\w*|käy|sopii|sopisi\w*|passar|då|sitten|sit|istället|parem\w+|bättre)){0,2}\W*",
     re.IGNORECASE,
 )
 _ANOTHER_TIME = re.compile(

@@ -35,17 +35,24 @@ _OPENS = re.compile(
     rf"^ ?{_GREETING}(?:(?:mun|minun|meidan|min|mitt|var|vart) )?(?P<who>{_FINNISH}|(?P<swedish>{_SWEDISH}))(?! (?:kieli|till|ti|i|pa|fran) )[ ,]+(?:(?!som |joka |jolla )\w+[ ,]+){{0,3}}?(?:{_THIRD_PERSON})(?= )"
 )
 _I = re.compile(
-    r"\b(?:mina|ma|mie|maa|mun|minun|mulla|mul|mulle|minulla|minulle|mut|minut|mua|minua|meilla|meita|me|olen|oon|olin|asun|asumme|haen|haluan|tarvitsen|sain|jouduin|voinko|saanko|pitaako mun"
+    r"\b(?:mina|ma|mie|maa|mun|minun|mulla|mul|mulle|minulla|minulle|mut|minut|mua|minua|meilla|meita|me|olen|oon|ollaan|olemme|olin|asun|asumme|asutaan|itse|ite|kysyn|kyselen|haen|haluan|tarvitsen|sain|jouduin|voinko|saanko|pitaako mun"
     r"|jag|mig|mej|vi|oss|sjalv)\b"
 )
-_ON_BEHALF = re.compile(rf"\b(?:{KIN}) puolesta\b|\b(?:for|at) (?:min|mitt) (?:{KIN})s? rakning\b")
+
+_ONESELF = re.compile(
+    r"\b(?:mina|ma|mie|maa|mulla|mul|mulle|minulle|minua|mua|minut|mut|meita|meidat|me|olen|oon|asun|haen|jag|mig|mej|vi|oss)\b"
+)
+"""The same without what only says whose kin they are."""
+
+
+def speaks_of_oneself(folded: str) -> bool:
+    """Whether a folded text says "I" or "me": "min mamma bor i Åbo och jag söker jobb"."""
+    return _ONESELF.search(folded) is not None
 
 
 def is_about_another(folded: str) -> bool:
     """Whether a whole message, folded, speaks of somebody else and of oneself not at all: "poika 19 v tarvii apua, asuu Vaasassa",
-    "syrran e permitterad o bor i Jakobstad", "äitini puolesta"."""
-    if _ON_BEHALF.search(folded):
-        return True
+    "syrran e permitterad o bor i Jakobstad"."""
     opening = _OPENS.match(folded)
     if opening is None:
         return False

@@ -19,7 +19,7 @@ _PLACES = Path(__file__).parent / "data" / "language_places.txt"
 _LONGEST = 600
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _NO_WORD = re.compile(
-    r"(?:https?://|www\.)\S{1,300}|\b[\w.-]{1,60}\.(?:fi|se|com|ax|org|net|eu|info)\b(?:/\S{0,300})?|\S{0,40}[\d@]\S{0,60}",
+    r"(?:https?://|www\.)\S{1,300}|\b[\w.-]{1,60}\.(?:fi|com|ax|org|net|eu|info)\b(?:/\S{0,300})?|\S{0,40}[\d@]\S{0,60}",
     re.IGNORECASE,
 )
 """Links, codes and addresses: letters, but in no language."""

@@ -44,7 +44,9 @@ _ALSO_FIRST = words(
     "onni rauha lahja armi impi usko sulo tuuli meri lumi pyry taika lempi oiva sade pilvi sampo voitto veli lina mina amin saga lovisa tuva kaarina"
 )
 """First names that are also words or towns, folded: none to look for in a sentence, but one where a name is asked."""
-_SURNAME = re.compile(r"(?:nen|berg|borg|str[oö]m|lund|[qk]vist|holm|sson|gren|roos|fors|dahl|lind|stedt|man)$")
+_SURNAME = re.compile(
+    r"(?:nen|berg|borg|str[oö]m|lund|[qk]vist|holm|sson|gren|roos|fors|dahl|lind|stedt|man)$"
+)
 _PARTICLES = words("af av von van der den de del di da la le dos el al bin ibn y")
 _ASKS = re.compile(r"(?:aa|ee|ii|oo|uu|yy)ko$")
 _SAYS = words(
@@ -123,9 +125,12 @@ def _is_name(told: Sequence[str]) -> bool:
     plain = [fold(word.strip(".,'’")) for word in told]
     if len(told) == 1:
         return _is_name_alone(told[0], plain[0])
-    if _are_capitals(told):
-        return any(_is_first(word) or word not in _SAYS and not _is_word(word) for word in plain)
-    if any(word in _SAYS and not _is_first(word) for word in plain):
+    says = [word for word in plain if word in _SAYS and not _is_first(word)]
+    if _are_capitals(told):  # "Kan Li", but not "Vad Kostar Det"
+        return not says or any(
+            _is_first(bare) or not _is_known(word) for word, bare in zip(told, plain, strict=True)
+        )
+    if says:
         return False
     return _begins_with_a_name(told, plain)
 
@@ -157,6 +162,10 @@ def _is_first(word: str) -> bool:
     plain = fold(word)
     parts = plain.split("-")
     return plain in _ALSO_FIRST or all(part in first_names() for part in parts)
+
+
+def _is_known(word: str) -> bool:
+    return fold(word) in _SAYS or _is_word(word)
 
 
 def _is_word(word: str) -> bool:

@@ -122,7 +122,8 @@ def load(language: str, folder: Path = FOLDER, without: "tuple[str, ...]" = ()) 
 def _loaded(path: Path, without: "tuple[str, ...]") -> Language:
     # the tokenizer is that of the language itself, which stands there already
     nlp = spacy.load(path, exclude=["tokenizer", *without])
-    nlp.vocab.lex_attr_getters = {}  # what each new word is like (a number, an address): nobody asks, and it takes a tenth of reading
+    vocab: Any = nlp.vocab
+    vocab.lex_attr_getters = {}  # what each new word is like (a number, an address): nobody asks, and it takes a tenth of reading
     return nlp
 
 

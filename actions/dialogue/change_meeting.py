@@ -16,12 +16,18 @@ from actions.booking.rules import (
 )
 from actions.booking.views import appointment_view
 from actions.dialogue import meeting_times as times
+from actions.dialogue.booked_here import meeting_to_come, meetings_here, meetings_told
 from actions.dialogue.deps import Deps
-from actions.dialogue.forms import Question, Read, carry_on, then_what_waits
+from actions.dialogue.forms import Question, Read, answer_beside, carry_on, then_what_waits
+from actions.dialogue.meeting_questions import meeting_answer
+from actions.dialogue.meeting_words import meeting_blanks
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
 from actions.rules import DomainError
+from reading.booking_talk import cannot_come, says_yes
+from reading.choices import read_mode
 from reading.facts import read_answer
+from reading.meeting_questions import without_question
 from reading.references import appointment_reference, is_appointment_reference
 
 FORGOTTEN = dict.fromkeys(
@@ -49,6 +55,9 @@ CHANGES = {
     "deny": KEEP,
 }
 """What an intent answers to "move or cancel?"; a bare "peru" means the meeting there, not the talk."""
+ORDERS = "peru perukaa perutaan peruuta siirra siirtakaa siirretaan avboka avbokar flytta flyttar"
+"""Words, folded, that order the very change that is to be confirmed."""
+ASKED_OF_TIMES = ("when", "meeting_time", "confirm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,10 @@ class ChangeForm:
     name: str = "change_form"
 
     async def opening(self, turn: Turn, deps: Deps) -> Read:
-        """Whether to cancel or to move, and the reference when it came along."""
+        """Whether to cancel or to move, and the reference when it came along.
+
+        Of several meetings booked in this talk all are told with theirs.
+        """
         change = _wanted(turn)
         wish = times.wish_in(turn) if change == MOVE and not turn.chosen else {"when": None}
         remembered = {**FORGOTTEN, **wish, "change": change}
@@ -66,6 +78,8 @@ class ChangeForm:
         return Read({**remembered, **found.remember}, says)
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
+        if changed := await _another_way(turn, deps):
+            return changed
         reader = READERS.get(turn.asked or "")
         return await reader(turn, deps) if reader else None
 
@@ -76,7 +90,7 @@ class ChangeForm:
         if known.get("change_reference") is None:
             return Question("change_reference", (Say("utter_question_change_reference", asks="reference"),))
         meeting = await booking.find_meeting(str(known["change_reference"]), deps.new_work())
-        blanks = times.blanks(meeting.appointment.time, meeting.coach, turn, deps)
+        blanks = meeting_blanks(meeting.appointment.time, meeting.coach, turn, deps)
         if known["change"] is None:
             return Question("change", (Say("utter_question_change", blanks, asks="topic"),))
         if known["change"] == CANCEL:
@@ -85,14 +99,20 @@ class ChangeForm:
 
 
 def _wanted(turn: Turn) -> str | None:
-    """Whether to move or to cancel; None where the message is a reference and says neither."""
-    if not turn.chosen and is_appointment_reference(turn.text):
+    """Whether to move or to cancel; None where the message is a reference, or says only that one cannot come."""
+    if not turn.chosen and (is_appointment_reference(turn.text) or cannot_come(turn.text)):
         return None
     return MOVE if turn.guess.intent == "appointment_move" else CANCEL
 
 
 async def validate(turn: Turn, deps: Deps) -> Reply:
-    return await carry_on(ChangeForm(), turn, deps)
+    """One turn of the form; a small question about the meeting is answered before what the message may be besides."""
+    form = ChangeForm()
+    under_way = turn.form == form.name and turn.asked is not None
+    if under_way and (says := await meeting_answer(turn, deps)):
+        rest = "" if turn.asked == "confirm" else without_question(turn.text)
+        return await answer_beside(form, turn, says, rest, deps)
+    return await carry_on(form, turn, deps)
 
 
 async def changed(turn: Turn, deps: Deps) -> Reply:
@@ -102,7 +122,7 @@ async def changed(turn: Turn, deps: Deps) -> Reply:
         return then_what_waits(turn, Reply(remember=FORGOTTEN))
     meeting = await booking.find_meeting(str(reference), deps.new_work())
     blanks = {
-        **times.blanks(meeting.appointment.time, meeting.coach, turn, deps),
+        **meeting_blanks(meeting.appointment.time, meeting.coach, turn, deps),
         "reference": str(reference),
     }
     view = appointment_view(meeting.appointment, meeting.coach, deps.public_url, turn.language)
@@ -123,19 +143,20 @@ async def _find(turn: Turn, deps: Deps) -> Read | None:
 
 async def _booked_here(turn: Turn, deps: Deps) -> Read | None:
     """The one meeting to come that was booked in this talk: who cancels it right away has its reference on the screen."""
-    booked = turn.slots.get("booked_here") or ()
-    found = [each for reference in booked if (each := await _to_come(reference, turn, deps))]
-    return found[0] if len(found) == 1 else None
+    booked = await meetings_here(turn, deps)
+    if len(booked) == 1:
+        return _this(booked[0])
+    return Read(says=await meetings_told(turn, deps)) if booked else None
 
 
 async def _to_come(reference: str, turn: Turn, deps: Deps) -> Read | None:
-    try:
-        meeting = await booking.find_meeting(reference, deps.new_work())
-    except NoSuchMeeting:
-        return None
-    if meeting.appointment.status is Status.CANCELLED or meeting.appointment.time.starts_at <= turn.now:
-        return None
-    return Read({"change_reference": reference, "mode": meeting.appointment.time.mode.value})
+    meeting = await meeting_to_come(reference, turn, deps)
+    return _this(meeting) if meeting else None
+
+
+def _this(meeting: Meeting) -> Read:
+    booked = meeting.appointment
+    return Read({"change_reference": booked.reference, "mode": booked.time.mode.value})
 
 
 def _unknown(turn: Turn, deps: Deps) -> Read:
@@ -150,15 +171,29 @@ async def _next_of_move(meeting: Meeting, turn: Turn, deps: Deps) -> Question:
     if time is None:
         return await times.question(meeting.coach, turn, deps)
     old = deps.words[turn.language].clock(meeting.appointment.time.starts_at)
-    blanks = {**times.blanks(time, meeting.coach, turn, deps), "old_time": old}
+    blanks = {**meeting_blanks(time, meeting.coach, turn, deps), "old_time": old}
     return Question("confirm", (Say("utter_question_move_confirm", blanks, asks="confirm"),))
+
+
+async def _another_way(turn: Turn, deps: Deps) -> Read | None:
+    """Another way to meet, told while a new time is being chosen, if this coach meets people that way."""
+    mode = None if turn.chosen or turn.asked not in ASKED_OF_TIMES else read_mode(turn.text)
+    if mode in (None, turn.slots.get("mode")) or turn.slots.get("change") != MOVE:
+        return None
+    meeting = await booking.find_meeting(str(turn.slots["change_reference"]), deps.new_work())
+    if mode not in meeting.coach.modes:
+        return None
+    wish = times.wish_in(turn)
+    said = wish if turn.asked == "when" and wish["when"] else {}
+    return Read({**said, "mode": mode, "held": None, "offered": None}, whole=True)
 
 
 async def _read_change(turn: Turn, deps: Deps) -> Read | None:
     change = turn.said.get("change") or CHANGES.get(turn.guess.intent)
     if change == KEEP:
         return Read({"changed": turn.slots["change_reference"]})
-    return Read({"change": change}) if change else None
+    wish = times.wish_in(turn) if change == MOVE and not turn.chosen else {}
+    return Read({**wish, "change": change}) if change else None
 
 
 async def _read_reference(turn: Turn, deps: Deps) -> Read | None:
@@ -177,8 +212,11 @@ async def _read_time(turn: Turn, deps: Deps) -> Read | None:
 
 
 async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:
+    """Only a plain yes changes anything; while moving, another time may be wished for."""
     moving = turn.slots.get("change") == MOVE
-    match turn.said.get("confirm", read_answer("confirm", turn.text, turn.service_date)):
+    if moving and not turn.chosen and (other := times.instead_of_a_pick(turn)):
+        return Read({**other.remember, "held": None}, whole=other.whole)
+    match turn.said.get("confirm", None if turn.chosen else _said(turn)):
         case True:
             return await _carry_out(turn, deps)
         case False if moving:
@@ -187,6 +225,12 @@ async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:
             return Read({"changed": turn.slots["change_reference"], "confirm": None})
         case _:
             return None
+
+
+def _said(turn: Turn) -> bool | None:
+    if says_yes(turn.text, ORDERS):
+        return True
+    return False if read_answer("confirm", turn.text, turn.service_date) is False else None
 
 
 async def _carry_out(turn: Turn, deps: Deps) -> Read:

@@ -1,12 +1,13 @@
 """The last question before a meeting is booked: everything that was understood, and what of it is wrong."""
 
 from actions.booking.rules import read_time_id
-from actions.dialogue import meeting_times as times
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question
+from actions.dialogue.meeting_words import meeting_blanks
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
 from actions.people.rules import Coach
+from reading.booking_talk import need_put_right
 from reading.choices import read_wrong_detail
 from reading.municipalities import municipality_name
 
@@ -17,7 +18,7 @@ def question(turn: Turn, coach: Coach, deps: Deps) -> Question:
     if time is None:
         raise ValueError("the held time cannot be read")
     need = turn.slots.get("need") or deps.words[turn.language].say("need_unsaid")
-    blanks = {**times.blanks(time, coach, turn, deps), "need": str(need)}
+    blanks = {**meeting_blanks(time, coach, turn, deps), "need": str(need)}
     if turn.slots.get("customer") is not None:
         return Question("confirm", (Say("utter_question_confirm", blanks, asks="confirm"),))
     own = {name: str(turn.slots[name]) for name in ("name", "contact")}
@@ -30,3 +31,9 @@ def said_wrong(turn: Turn) -> str | None:
     if turn.chosen or turn.slots.get("customer") is not None:
         return None
     return read_wrong_detail(turn.text)
+
+
+def need_said(turn: Turn) -> dict[str, str | None]:
+    """What the meeting is about, told in place of what was said, or None where that is only wrong; nothing in every other message."""
+    need = None if turn.chosen else need_put_right(turn.text)
+    return {} if need is None else {"need": need or None}

@@ -10,11 +10,13 @@ from typing import Any, Protocol
 
 from actions.dialogue.answers import answer_needs, answer_topic
 from actions.dialogue.deps import Deps
+from actions.dialogue.outside_forms import in_place_of
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.small_talk import MISSES_BEFORE_A_PERSON, cancelled, crisis, language_changed
 from actions.dialogue.topics import FORMS, topic_of
 from actions.dialogue.turn import PLACES, Guess, Turn
+from reading.booking_talk import changes_a_wish
 from reading.choices import only_wishes, orders_stop
 from reading.references import appointment_reference
 from services_catalog.topics import Topic
@@ -47,16 +49,19 @@ NOTHING_BOOKED_YET = {
 questions, asked before a time is talked about, at which they do not."""
 ANSWERS = {"change": ("cancel",)}
 """Intents that would end a form but answer one question of it: "peru" to "move or cancel?"."""
+WISHES = ("when", "meeting_time", "name", "contact", "confirm")
+"""Slots in whose place another time or way to meet may be told, whatever else the words remind of."""
 SPOKEN_FREELY = ("need", "name")
 """Slots whose answers are free words, so that a topic's words in them are no question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a message gave to a form: what to remember, and what to say about it before the next question."""
+    """What a message gave to a form: what to remember, and what to say before the next question; `whole` where it asks nothing else."""
 
     remember: Mapping[str, Any] = field(default_factory=dict)
     says: tuple[Say, ...] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +90,19 @@ class Form(Protocol):
 
 async def carry_on(form: Form, turn: Turn, deps: Deps) -> Reply:
     """One turn of a form, as Rasa's `validate_<form>` action."""
+    if (other := await in_place_of(form.name, turn, deps)) is not None:
+        return _ended_by(other)
     if turn.form != form.name or turn.asked is None:  # just opened: nothing was asked yet
         return await _open(form, turn, deps)
+    return await _go_on(form, turn, deps)
+
+
+async def _go_on(form: Form, turn: Turn, deps: Deps) -> Reply:
+    """Let go, answer or take the answer, and ask on."""
     unbooked = _means_the_booking(form, turn)
     if not unbooked and _leaves(form, turn):
         return Reply(rejects=True)
-    if _orders_stop(turn) or (unbooked and turn.guess.intent == "appointment_cancel"):
+    if _orders_stop(turn) or (unbooked and turn.guess.intent == "appointment_cancel" and not _answers(turn)):
         return await _stop(turn, deps)
     if (about_the_talk := _about_the_talk(turn, deps)) is not None:
         return await _ask_next(form, turn, Read({"misses": 0}, about_the_talk), deps)
@@ -103,6 +115,20 @@ async def carry_on(form: Form, turn: Turn, deps: Deps) -> Reply:
         return await _ask_next(form, turn, Read({"misses": 0}, passing), deps)
     no_place = (Say("utter_place_unknown"),) if turn.asked in PLACES else ()
     return await _missed(form, turn, deps, no_place)
+
+
+async def answer_beside(form: Form, turn: Turn, says: tuple[Say, ...], rest: str, deps: Deps) -> Reply:
+    """What the message asks is answered with `says`, and what `rest` of it answers is taken, before the form asks on."""
+    read = await form.read(replace(turn, text=rest), deps) if rest else None
+    heard = read if read and read.remember else Read()
+    return await _ask_next(form, turn, Read(heard.remember, (*says, *heard.says)), deps)
+
+
+def _ended_by(reply: Reply) -> Reply:
+    """The form gives way to this reply, and to the form that it leads to."""
+    return replace(
+        reply, remember={**reply.remember, "requested_slot": None}, follow=reply.follow or "action_listen"
+    )
 
 
 async def _open(form: Form, turn: Turn, deps: Deps) -> Reply:
@@ -163,7 +189,8 @@ def _answers(turn: Turn) -> bool:
     if turn.chosen:
         return False
     wishes = turn.asked in ("when", "meeting_time") and only_wishes(turn.text)
-    return wishes or turn.guess.intent in ANSWERS.get(turn.asked or "", ())
+    changes = turn.asked in WISHES and changes_a_wish(turn.text)
+    return wishes or changes or turn.guess.intent in ANSWERS.get(turn.asked or "", ())
 
 
 def _gives_name(turn: Turn) -> bool:
@@ -174,8 +201,7 @@ def _gives_name(turn: Turn) -> bool:
 
 async def _stop(turn: Turn, deps: Deps) -> Reply:
     """End the form here; Rasa's own rule needs the intent `cancel`, and then waits for the next message."""
-    stopped = await cancelled(turn, deps)
-    return replace(stopped, remember={**stopped.remember, "requested_slot": None}, follow="action_listen")
+    return _ended_by(await cancelled(turn, deps))
 
 
 def _orders_stop(turn: Turn) -> bool:
@@ -224,7 +250,7 @@ def asks_else(turn: Turn) -> bool:
 
 async def _with_question_beside(turn: Turn, read: Read, deps: Deps) -> Read:
     """An answer may come with a question ("Espoo. What about benefits?"): both are heard."""
-    if "?" not in turn.text or turn.chosen:
+    if "?" not in turn.text or turn.chosen or read.whole:
         return read
     return replace(read, says=(*read.says, *(await _in_passing(turn, deps))))
 

@@ -6,30 +6,37 @@ from typing import Any
 
 from actions.booking import usecases as booking
 from actions.booking.offers import Offer, Wish
-from actions.booking.ports import Meeting
 from actions.booking.rules import MeetingTime, NoFreeTimes, TimeTaken, read_time_id
-from actions.booking.views import place_of, slot_view
+from actions.booking.views import slot_view
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read
 from actions.dialogue.reply import Choice, Say
 from actions.dialogue.turn import Turn
 from actions.dialogue.words import HELSINKI
 from actions.people.rules import Coach, Mode
-from actions.rules import Language
+from reading.booking_talk import cannot_come
 from reading.choices import is_clock_alone, read_ordinal, wants_another_time
+from reading.days_wished import names_only_a_weekday, refuses_days, written_no
 from reading.references import without_references
 from reading.when import Window, read_when
 
+OFFICE_OPENS, OFFICE_CLOSES = time(8), time(16)
+MOST_DAYS = 60
 AS_SOON_AS_POSSIBLE = timedelta(days=13)
 """Words such as "heti" and "any time" mean the next two weeks: the first free days are offered then."""
+
+TALKING_OF_TIMES = ("when", "meeting_time", "name", "contact", "confirm")
+"""Slots that are asked for while times are talked of, so that a weekday or a clock time alone is meant among those."""
+WORDS_OF_A_WISH = 5
+"""So few words that wish for a time ask nothing else, though they be put as a question."""
 
 
 def wish_in(turn: Turn) -> dict[str, Any]:
     """The window the message's words for time mean, as `when`; None when there are none."""
     # the AP of a reference would pass for "ap", the forenoon in Finnish
-    words = without_references(str(turn.said.get("when") or ("" if turn.chosen else turn.text)))
+    words = written_no(without_references(str(turn.said.get("when") or ("" if turn.chosen else turn.text))))
     window = read_when(words, turn.language, turn.now) if words else None
-    return {"when": _as_slot(window) if window else None}
+    return {"when": _as_talked_of(window, words, turn) if window else None}
 
 
 def wish(turn: Turn) -> Wish:
@@ -52,6 +59,80 @@ def _as_slot(window: Window) -> dict[str, Any]:
         "hours": [each.isoformat() for each in window.hours] if window.hours else None,
         "avoid": [each.isoformat() for each in window.avoid],
     }
+
+
+def _as_talked_of(window: Window, words: str, turn: Turn) -> dict[str, Any]:
+    """ "Vaikka klo 13" after three times of one day means that day, "onsdag" the week talked of, and "int måndag" the rest of the wish."""
+    if turn.asked not in TALKING_OF_TIMES:
+        return _as_slot(window)
+    if window.start == window.end and is_clock_alone(words) and (day := _day_in_hand(turn)):
+        start = datetime.combine(day, window.start.timetz(), HELSINKI)
+        return _as_slot(replace(window, start=start, end=start))
+    if not names_only_a_weekday(words):
+        return _as_slot(window)
+    if window.avoid and window.end - window.start >= AS_SOON_AS_POSSIBLE:
+        return _without_weekdays({day.weekday() for day in window.avoid}, window, turn)
+    return _as_slot(_in_the_week_in_hand(window, turn))
+
+
+def _in_the_week_in_hand(window: Window, turn: Turn) -> Window:
+    """The same weekday in the one week of the times offered, held or wished for, if that is later."""
+    weeks = {_monday_of(day) for day in _days_in_hand(turn) or _days_wished(turn)}
+    later = weeks.pop() - _monday_of(window.start.date()) if len(weeks) == 1 else timedelta()
+    if later <= timedelta():
+        return window
+    return replace(window, start=_opens(window.start.date() + later, window), end=window.end + later)
+
+
+def _opens(day: date, window: Window) -> datetime:
+    """The beginning of the window on another day; a window of today begins now, and another day's with the office."""
+    begins = window.start.timetz() if window.start == window.end or window.start.minute == 0 else OFFICE_OPENS
+    return datetime.combine(day, begins, HELSINKI)
+
+
+def _without_weekdays(refused: set[int], window: Window, turn: Turn) -> dict[str, Any]:
+    """The wish so far without these weekdays; where they are all of it, the rest of its week."""
+    known = turn.slots.get("when")
+    wished = _days_wished(turn)
+    if known is None or not wished:
+        return _as_slot(window)
+    if all(day.weekday() in refused for day in wished):
+        monday = _monday_of(wished[0])
+        wished = [monday + timedelta(days=count) for count in range(5)]
+        start, end = (
+            datetime.combine(day, at, HELSINKI)
+            for day, at in ((wished[0], OFFICE_OPENS), (wished[-1], OFFICE_CLOSES))
+        )
+        known = {**known, "start": start.isoformat(), "end": end.isoformat()}
+    avoid = {day.isoformat() for day in wished if day.weekday() in refused}
+    return {**known, "avoid": sorted({*known["avoid"], *avoid})}
+
+
+def _days_wished(turn: Turn) -> list[date]:
+    """The days of the wish so far, the next two weeks of a vague one."""
+    when = turn.slots.get("when")
+    if not when:
+        return []
+    first, last = (
+        datetime.fromisoformat(when[name]).astimezone(HELSINKI).date() for name in ("start", "end")
+    )
+    return [first + timedelta(days=count) for count in range(min((last - first).days, MOST_DAYS) + 1)]
+
+
+def _days_in_hand(turn: Turn) -> set[date]:
+    """The day of the time held, else the days of those offered."""
+    held = read_time_id(str(turn.slots.get("held")))
+    times = [held] if held else _offered_before(turn)
+    return {each.starts_at.astimezone(HELSINKI).date() for each in times}
+
+
+def _day_in_hand(turn: Turn) -> date | None:
+    days = _days_in_hand(turn)
+    return days.pop() if len(days) == 1 else None
+
+
+def _monday_of(day: date) -> date:
+    return day - timedelta(days=day.weekday())
 
 
 async def question(coach: Coach, turn: Turn, deps: Deps) -> Question:
@@ -105,27 +186,26 @@ def instead_of_a_pick(turn: Turn) -> Read | None:
     """What is said instead of one of the offered times: another wish, or no thanks to all of them."""
     wished = wish_in(turn)["when"]
     if wished:
-        return Read({"when": _on_the_day_offered(wished, turn), "offered": None})
-    others = turn.guess.intent in ("deny", "none_of_these") or (
-        not turn.chosen and wants_another_time(turn.text)
-    )
+        return Read({"when": wished, "offered": None}, whole=len(turn.text.split()) <= WORDS_OF_A_WISH)
+    others = turn.guess.intent in ("deny", "none_of_these") or (not turn.chosen and _refuses(turn.text))
     if turn.said.get("meeting_time") == "other" or others:
         return Read({"when": None, "offered": None})
     return None
 
 
+def is_of_the_held(window: dict[str, Any], turn: Turn) -> bool:
+    """Whether a wish names the time that is held: "joo, tiistaina klo 10"."""
+    held = read_time_id(str(turn.slots.get("held")))
+    start, end = (datetime.fromisoformat(window[name]) for name in ("start", "end"))
+    return held is not None and start <= held.starts_at <= end and end - start < timedelta(days=1)
+
+
+def _refuses(text: str) -> bool:
+    return wants_another_time(text) or refuses_days(text) or cannot_come(text)
+
+
 def _offered_before(turn: Turn) -> list[MeetingTime]:
     return [time for each in turn.slots.get("offered") or () if (time := read_time_id(each))]
-
-
-def _on_the_day_offered(window: dict[str, Any], turn: Turn) -> dict[str, Any]:
-    """ "Vaikka klo 13" after three times of one day means that day."""
-    days = {each.starts_at.astimezone(HELSINKI).date() for each in _offered_before(turn)}
-    if len(days) != 1 or window["start"] != window["end"] or not is_clock_alone(turn.text):
-        return window
-    said = datetime.fromisoformat(window["start"]).astimezone(HELSINKI)
-    start = datetime.combine(days.pop(), said.time(), HELSINKI).isoformat()
-    return {**window, "start": start, "end": start}
 
 
 def _at_the_time_said(turn: Turn, offered_times: list[MeetingTime]) -> MeetingTime | None:
@@ -134,6 +214,8 @@ def _at_the_time_said(turn: Turn, offered_times: list[MeetingTime]) -> MeetingTi
     if not window:
         return None
     start, end = (datetime.fromisoformat(window[name]) for name in ("start", "end"))
+    if window["avoid"] and end - start > timedelta(days=1):
+        return None  # a day was refused, and none wished for
     fitting = [time for time in offered_times if start <= time.starts_at <= end]
     return fitting[0] if len(fitting) == 1 else _by_clock(offered_times, start, end)
 
@@ -150,13 +232,3 @@ def _by_clock(times: list[MeetingTime], start: datetime, end: datetime) -> Meeti
 def taken(refused: TimeTaken, turn: Turn, deps: Deps) -> Read:
     """Someone was faster: say so; the next question offers fresh times near the lost one."""
     return Read({"held": None, "offered": None}, (Say("utter_time_taken", conflict=True),))
-
-
-def blanks(time: MeetingTime, coach: Coach, turn: Turn, deps: Deps) -> dict[str, str]:
-    words = deps.words[turn.language]
-    return {"time": words.clock(time.starts_at), "mode": words.say(time.mode), "coach": coach.name}
-
-
-def place_in_words(meeting: Meeting, language: Language, deps: Deps) -> str:
-    place = place_of(meeting.appointment.time.mode, meeting.coach, language)
-    return deps.words[language].say("place", place=place.rstrip("."))

@@ -10,8 +10,10 @@ from actions.dialogue.forms import Read, asks_else
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
 from actions.people.rules import Contact, ContactUnclear, read_contact
-from reading.choices import wants_another_time
-from reading.own_names import name_put_right, name_told, own_name
+from reading.booking_talk import cannot_come
+from reading.choices import only_wishes, wants_another_time
+from reading.days_wished import refuses_days
+from reading.own_names import name_put_right, name_told, own_name, without_contact
 
 ANOTHER_TIME: Mapping[str, Any] = {"when": None, "held": None, "offered": None}
 
@@ -21,27 +23,29 @@ def told_at_once(turn: Turn) -> dict[str, str]:
     if turn.chosen or turn.slots.get("customer") is not None:
         return {}
     name = name_told(turn.text)
-    try:
-        contact = {"contact": _in_words(read_contact(turn.text))}
-    except ContactUnclear:
-        contact = {}
-    return ({"name": name} if name else {}) | contact
+    return ({"name": name} if name else {}) | _contact_in(turn)
 
 
-def read_name(turn: Turn, asked_again: str) -> Read | None:
-    """The name, without the words that lead to it; else that it is `asked_again`, a reply key."""
-    if turn.chosen or not any(letter.isalpha() for letter in turn.text):
+def read_name(turn: Turn, asked_again: str, contact: Mapping[str, str]) -> Read | None:
+    """The name, without the words that lead to it, and the `contact` told with it; else that it is `asked_again`, a reply key."""
+    if turn.chosen:
         return None
-    name = own_name(turn.text)
-    if name is None:
-        return None if asks_else(turn) else Read({}, (Say(asked_again),))
-    return Read({"name": name})
+    text = without_contact(turn.text) if contact else turn.text
+    name = own_name(text)
+    if name or contact:
+        return Read({**({"name": name} if name else {}), **contact})
+    if not any(letter.isalpha() for letter in turn.text):
+        return None
+    return None if asks_else(turn) else Read({}, (Say(asked_again),))
 
 
 def read_name_answer(turn: Turn) -> Read | None:
     """What somebody new who books answers to what they are called: a name, or another time."""
-    changed = None if turn.chosen else _another_time(turn)
-    return changed or read_name(turn, "utter_question_name_again")
+    contact = _contact_in(turn)
+    if not contact and confirm_meeting.said_wrong(turn) == "contact":
+        return Read({"contact": None})
+    changed = None if turn.chosen or contact else _another_time(turn)
+    return changed or read_name(turn, "utter_question_name_again", contact)
 
 
 async def read_contact_answer(turn: Turn, deps: Deps) -> Read | None:
@@ -56,22 +60,32 @@ async def read_contact_answer(turn: Turn, deps: Deps) -> Read | None:
 
 
 def put_right(turn: Turn) -> dict[str, str]:
-    """A newcomer's name or contact, told in place of the one shown; nothing to every other message."""
+    """A newcomer's name or contact or both, told in place of the ones shown; nothing to every other message."""
     if turn.chosen or turn.slots.get("customer") is not None:
         return {}
+    contact = _contact_in(turn)
+    name = name_put_right(without_contact(turn.text) if contact else turn.text)
+    return {**contact, **({"name": name} if name else {})}
+
+
+def tells_a_contact(turn: Turn) -> bool:
+    return _contact_in(turn) != {}
+
+
+def _contact_in(turn: Turn) -> dict[str, str]:
     try:
         return {"contact": _in_words(read_contact(turn.text))}
     except ContactUnclear:
-        name = name_put_right(turn.text)
-        return {"name": name} if name else {}
+        return {}
 
 
 def _another_time(turn: Turn) -> Read | None:
-    """Another time, told where a name or a contact is asked: the day and hour with digits, or that one wants another."""
-    if wants_another_time(turn.text):
-        return Read(ANOTHER_TIME)
-    wished = times.wish_in(turn)["when"] if any(map(str.isdigit, turn.text)) else None
-    return Read({**ANOTHER_TIME, "when": wished}) if wished else None
+    """Another time, told where a name or a contact is asked: in words for times alone or with digits, or that this one does not do."""
+    if wants_another_time(turn.text) or cannot_come(turn.text) or refuses_days(turn.text):
+        return Read({**ANOTHER_TIME, **times.wish_in(turn)})
+    says_when = any(map(str.isdigit, turn.text)) or (only_wishes(turn.text) and own_name(turn.text) is None)
+    wished = times.wish_in(turn)["when"] if says_when else None
+    return Read({**ANOTHER_TIME, "when": wished}, whole=True) if wished else None
 
 
 def _in_words(contact: Contact) -> str:

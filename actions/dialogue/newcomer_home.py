@@ -4,10 +4,13 @@ from dataclasses import replace
 
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
-from actions.dialogue.forms import Read
+from actions.dialogue.forms import Question, Read
 from actions.dialogue.places import read_place, without_home
+from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
+from actions.jurisdiction.rules_reference import AMS
 from reading.homes.answers import tells_where_one_lives
+from reading.municipalities import municipality_name
 
 TELLS_A_HOME = ("inform", "deny", "who_serves")
 """What the model takes a message for that corrects a home and says no more."""
@@ -38,6 +41,24 @@ def corrected_home(turn: Turn, deps: Deps) -> Read | None:
     if not anywhere or told in (None, known):
         return None
     return Read({"municipality": told, **ANOTHER_COACH}, said_back({"municipality": told}, turn, deps))
+
+
+def no_booking_on_aland(turn: Turn, deps: Deps) -> Question | None:
+    """Who lives on Åland is served by its own authority and has no coach here (rules.md AX1), unless they mostly stay elsewhere (P2)."""
+    home, stays = turn.slots.get("municipality"), turn.slots.get("stays_in")
+    if turn.slots.get("customer") is not None or home is None or not _on_aland(home, turn, deps):
+        return None
+    if stays is not None and not _on_aland(stays, turn, deps):
+        return None
+    blanks = {
+        "municipality": municipality_name(home, turn.language),
+        "body": deps.reference.name(AMS, turn.language),
+    }
+    return Question(None, (Say("utter_no_booking_on_aland", blanks, topic="appointment"),), {"ended": True})
+
+
+def _on_aland(code: str, turn: Turn, deps: Deps) -> bool:
+    return deps.reference.municipality(code, turn.service_date).is_aland
 
 
 def beside_the_answer(corrected: Read | None, turn: Turn, answer: Read | None) -> Read | None:

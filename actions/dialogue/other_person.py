@@ -7,13 +7,17 @@ from actions.dialogue.turn import Turn
 from actions.jurisdiction import usecases as jurisdiction
 from actions.jurisdiction.rules_facts import CHAT_PRESUMES, Facts
 from actions.jurisdiction.usecases import Answer
+from reading.kin import speaks_of_oneself
 from reading.municipalities import municipality_name
+from reading.text import fold
 from services_catalog.topics import Topic
 
 
 def home_of_another(turn: Turn) -> str | None:
-    """The town of somebody else, when the message asks who serves and tells no home of one's own; else None."""
-    asks = turn.guess.intent == Topic.WHO_SERVES and not turn.chosen
+    """The town of somebody else, when the message asks who serves and says nothing of oneself; else None."""
+    asks = (
+        turn.guess.intent == Topic.WHO_SERVES and not turn.chosen and not speaks_of_oneself(fold(turn.text))
+    )
     return turn.others[-1] if asks and turn.others and "municipality" not in turn.said else None
 
 

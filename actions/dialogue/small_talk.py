@@ -6,10 +6,12 @@ from actions.dialogue.answers import services_named
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.likely_topics import likely_topics, topic_choices
+from actions.dialogue.outside_forms import outside_forms
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.turn import FACTS, SaidBefore, Turn
 from actions.rules import Language
+from reading.language_wishes import named_language, other_language, refused_language
 from services_catalog.topics import Topic
 
 MOST_CANDIDATES = 3
@@ -36,11 +38,6 @@ WORDS_OF_A_HOME = 3
 """So few words with a municipality tell one's home: "asun Keravalla", "jag från Sibbo"."""
 CRISIS_SERVICES = ("kriisipuhelin", "turvakoti-nollalinja", "mielenterveyspalvelut")
 
-NAMES = {
-    Language.FI: re.compile(r"suom(?:e|i)|finska", re.IGNORECASE),
-    Language.SV: re.compile(r"ruots|svenska", re.IGNORECASE),
-}
-
 OTHERS = {
     "en": re.compile(r"\b(?:englan|englis|engelsk)", re.IGNORECASE),
     "ru": re.compile(r"\b(?:venäjä|venäjän|ryska|russian)", re.IGNORECASE),
@@ -61,6 +58,8 @@ KEYS = {"cancel": "utter_nothing_to_cancel"}
 
 async def small_talk(turn: Turn, deps: Deps) -> Reply:
     """Answer a greeting, thanks, a yes without a question, and so on."""
+    if (heard := await outside_forms(turn, deps)) is not None:
+        return heard
     if turn.guess.intent in ANSWERS and corrects_decision(turn):
         return Reply(remember={"misses": 0}, follow="decision_form")
     if turn.guess.intent in ANSWERS and (new := said_back(turn.newly_said, turn, deps)):
@@ -99,6 +98,8 @@ def _said_in(foreign: str, turn: Turn, deps: Deps) -> Say:
 
 async def did_you_mean(turn: Turn, deps: Deps) -> Reply:
     """Name up to three topics it could be; a person after two misses in a row."""
+    if (heard := await outside_forms(turn, deps)) is not None:
+        return heard
     if turn.form is None and (corrects_decision(turn) or _asks_who_serves(turn)):
         return Reply(remember={"misses": 0}, follow="decision_form")
     if foreign := in_foreign_language(turn, deps):
@@ -142,13 +143,13 @@ async def change_language(turn: Turn, deps: Deps) -> Reply:
 
 
 def language_changed(turn: Turn, deps: Deps) -> Say:
-    """To the language asked for or named, else to the other one; of a language that is not ours, where help in it is found."""
+    """To the language asked for or named, else to the other than the one refused or spoken; of a language that is not ours, where help in it is found."""
     asked = deps.asked_language(turn.text) or _named(turn.text)
     other = next((code for code, words in OTHERS.items() if words.search(turn.text)), None)
     if asked is None and other is not None:
         return _said_in(other, turn, deps)
-    unsaid = Language.SV if turn.language is Language.FI else Language.FI
-    return Say("utter_language_changed", language=asked or unsaid)
+    unsaid = other_language(refused_language(turn.text) or turn.language)
+    return Say("utter_language_changed", language=asked or Language(unsaid))
 
 
 def corrects_decision(turn: Turn) -> bool:
@@ -180,6 +181,6 @@ def _wants_help_in_a_language(text: str) -> bool:
 
 
 def _named(text: str) -> Language | None:
-    """The one language whose name stands in the text: "svenska" in a Swedish talk changes nothing."""
-    named = [language for language, words in NAMES.items() if words.search(text)]
-    return named[0] if len(named) == 1 else None
+    """The one language that the text names and wants: "svenska" in a Swedish talk changes nothing."""
+    named = named_language(text)
+    return Language(named) if named else None

@@ -2,6 +2,8 @@
 
 Stands last in config.yml, because it weighs what the others have read against what the talk was about. A message
 that stays with the topic gets the intent `follow_up`; what it would have been without the talk stands behind it.
+So does a message of nothing but small words ("kuka sen päättää", "varför då", "entä mua"): alone it means nothing, and
+the model, which must guess, takes "å mej då" for "hej då".
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.components.bands import SMALL_TALK, topic_of
 from bot.components.phrases import any_of, plain
 from bot.components.written import LONGEST
+from reading.asking_on import asks_on
 
 FOLLOW_UP = "follow_up"
 MOST_WORDS = 7
@@ -84,6 +87,8 @@ def keeps_topic(asked: FollowUp, topic: str, likeliest: Tuple[str, bool], *, tel
 
 def _stays(message: Message, topic: str) -> bool:
     text = message.get(TEXT) or ""
+    if asks_on(text) is not None:
+        return True
     asked = None if text.startswith("/") else follow_up_in(text)
     if asked is None:
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import List, Sequence, Tuple
 
 from bot.components.encoder import CORES
@@ -21,7 +21,7 @@ PART = 4000
 def with_twins(texts: Sequence[str]) -> List[str]:
     """All texts in their written form, and then, in the same order, the written forms of their twins."""
     parts = [texts[start : start + PART] for start in range(0, len(texts), PART)]
-    if len(parts) < 2 or CORES < 2:
+    if len(parts) < 2 or CORES < 2 or parent_process() is not None:  # a process started so starts no others
         read = list(map(_with_twins, parts))
     else:
         # spawned, not forked: Rasa has threads by then

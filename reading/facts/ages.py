@@ -23,6 +23,8 @@ _STRONG = re.compile(
     rf" (?:{_SELF} )?(?P<about>alle|yli|melkein|lahes|vajaa|under|over|nastan|kohta|pian|snart|minst|vahintaan)? ?(?P<age>\d{{2}}) (?:vuotta vanha|vuotias\w{{0,2}}|vuotiaalla|vuotijas|wuotias|arig\w{{0,2}}|aring|aing|ar gammal(?! (?:bil|volvo|toyota|dator|telefon|lagenhet|hus|traktor|bat) )|vee|arin)(?! aana){_NOT_ANOTHER}(?= )"
 )
 _WITH_UNIT = re.compile(rf" {_SELF} {_FILL}(?P<age>\d{{2}}) {_UNIT}{_SERVED}(?= )")
+_LIVES_AGED = re.compile(r" asun \w{2,20}(?:ssa|lla|ssas?) (?P<age>\d{2}) (?:v|vee|vuotias)(?= [,.;!?]| $)")
+""" "Asun Jyväskylässä 27v, työt loppuu"."""
 _BARE = re.compile(rf" {_SELF} (?:: )?{_FILL}(?P<age>\d{{2}}){_NO_AGE_AFTER}(?! {_UNIT} )(?= )")
 _ALONE = re.compile(
     rf"(?:^|[,.;!?\n/]|tilanne(?:ni)? :|tiedot :|situation :|t : \w+|terv : \w+|ja|och|eli|hei|moi|hej|\w{{0,18}}tyoton|\w{{0,10}}arbetslos|mies|nainen|(?<= )man|kvinna|lomautettu|permitterad|opiskelija|asunnoton|koditon) (?P<age>\d{{2}}) {_UNIT} ?(?=$|[,.;!?\n/]|ja |och |tyoton|arbetslos|mies|nainen|man |kvinna)"
@@ -115,6 +117,7 @@ def find_ages(line: Line, today: date) -> "Iterator[tuple[int, int, int, int]]":
         (2, _TURNED),
         (4, _CORRECTED),
         (1, _NOW),
+        (1, _LIVES_AGED),
     ):
         for match in pattern.finditer(line.plain):
             vague = match.groupdict().get("about")

@@ -127,3 +127,41 @@ def test_without_a_topic_to_stay_with_or_inside_a_form_nothing_changes(
 
 def test_a_choice_is_never_a_follow_up() -> None:
     assert read(a_message('/inform{"x": "entä jos"}', "inform"), a_talk("debt")) == "inform"
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("mihin mennessä", "employment_plan"),
+        ("kuka sen päättää", "study_unemployed"),
+        ("miksi", "why_ask"),
+        ("onko pakko", "why_ask"),
+        ("ja mua", "crisis"),
+        ("entä mä", "deny"),
+        ("senast när", "job_search_obligation"),
+        ("hur länge", "benefit_eligibility"),
+        ("hur mycke", "out_of_scope"),
+        ("varför då", "why_ask"),
+        ("måste jag", "why_ask"),
+        ("å mej då", "goodbye"),
+        ("och jag då", "affirm"),
+    ],
+)
+def test_small_words_alone_stay_with_the_topic_whatever_they_are_taken_for(text: str, alone: str) -> None:
+    message = a_message(text, alone)
+
+    assert read(message, a_talk("pay_subsidy")) == "follow_up"
+    assert [guess["name"] for guess in message.get("intent_ranking")] == ["follow_up", alone]
+
+
+@pytest.mark.parametrize("text", ["miksi", "varför", "entä mua", "å mej då"])
+@pytest.mark.parametrize(("topic", "form"), [(None, None), ("debt", "decision_form"), ("appointment", None)])
+def test_small_words_without_a_topic_or_inside_a_form_are_left_as_they_were(
+    text: str, topic: str | None, form: str | None
+) -> None:
+    assert read(a_message(text, "why_ask"), a_talk(topic, form)) == "why_ask"
+
+
+@pytest.mark.parametrize("text", ["miksi kysyt", "varför frågar du", "hej då", "miksi ei", "å ja"])
+def test_words_of_their_own_are_no_small_words(text: str) -> None:
+    assert read(a_message(text, "why_ask"), a_talk("debt")) == "why_ask"

@@ -190,6 +190,7 @@ FILLED = {
     "utter_other_ways": {"coach", "mode"},
     "utter_offer_person": {"office", "phone", "hours"},
     "utter_offer_person_after_misses": {"office", "phone", "hours"},
+    "utter_offer_call_at_number": {"own", "office", "phone", "hours"},
     "utter_refused": {"phone"},
     "utter_guidance": {"answer", "who_decides", "where_to_go", "source"},
     "utter_guidance_today": {"date"},
@@ -223,6 +224,15 @@ FILLED = {
     "utter_meeting_kept": {"time", "mode", "coach", "reference"},
     "utter_meeting_moved": {"time", "mode", "coach", "reference"},
     "utter_question_move_confirm": {"time", "mode", "coach", "old_time"},
+    "utter_meeting_told": {"time", "mode", "coach", "place", "reference"},
+    "utter_meeting_length": {"minutes"},
+    "utter_meeting_cost": {"office", "phone", "hours"},
+    "utter_meeting_company": {"office", "phone", "hours"},
+    "utter_meeting_papers": {"office", "phone", "hours"},
+    "utter_meeting_interpreter": {"office", "phone", "hours"},
+    "utter_meeting_coach": {"coach"},
+    "utter_meeting_place": {"place"},
+    "utter_no_booking_on_aland": {"municipality", "body"},
     "utter_call_back_noted": {"name", "phone", "hours"},
 }
 """The blanks that the dialogue's code fills, by reply; tests/unit/dialogue hold the code to them."""

@@ -31,7 +31,11 @@ class MaskedText(Protocol):
 
 
 type Mask = Callable[[str], MaskedText]
-type DetectLanguage = Callable[[str, Language], Language]
+
+
+class DetectLanguage(Protocol):
+    def __call__(self, text: str, current: Language, *, settled: bool = False) -> Language:
+        """The language of a text in a talk in `current`; where that is `settled`, no word or two turn it."""
 
 
 class KeyTaken(Exception):
@@ -194,9 +198,20 @@ async def _read(conversation: Conversation, said: Said, book: Book, desk: Desk) 
             "c", choice.id
         )
     masked = desk.mask(said.text or "")
-    message = _user_message(masked.text, desk.detect(masked.text, conversation.language), desk)
+    language = await _language_of(masked.text, conversation, book, desk)
+    message = _user_message(masked.text, language, desk)
     turn = _Turn(conversation, message, None, masked=bool(masked.kinds))
     return turn, rules.fingerprint_of("t", masked.text)
+
+
+async def _language_of(text: str, conversation: Conversation, book: Book, desk: Desk) -> Language:
+    """The talk's language, or the one the text turns it to; settled where the person has written the talk's before."""
+    current = conversation.language
+    found = desk.detect(text, current)
+    if found is current:
+        return current
+    said = (each.text for each in await book.messages(conversation.id) if each.sender is Sender.USER)
+    return desk.detect(text, current, settled=any(desk.detect(each, found) is current for each in said))
 
 
 async def _keep(turn: _Turn, key: str | None, fingerprint: str, book: Book, desk: Desk) -> _Turn:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from actions.booking.rules import read_time_id
+from actions.dialogue.words import HELSINKI as CLOCK
 from tests.unit.dialogue.builders import FormTalk
 
 HELSINKI = "091"
@@ -45,3 +47,10 @@ async def until_confirm(talk: FormTalk, when: str) -> None:
         assert talk.asked is not None
         answer = answers.get(talk.asked) or {"meeting_time": talk.slots["offered"][0]}
         await (talk.choose(**answer) if isinstance(answer, dict) else talk.say(answer))
+
+
+def day_of(time_id: str) -> str:
+    """The date of an offered or held time, in Helsinki."""
+    time = read_time_id(time_id)
+    assert time is not None
+    return time.starts_at.astimezone(CLOCK).date().isoformat()

@@ -102,7 +102,17 @@ class FormTalk:
 
     async def say(self, text: str, intent: str = "inform", **told: Any) -> "FormTalk":
         """One message in free words; `told` are its entities, `confidence`, `ranking`, `needs`, and the places `named`, `places`, `denied`, `planned` and `others`."""
-        apart = ("confidence", "ranking", "needs", "named", "places", "denied", "planned", "others", "supposed")
+        apart = (
+            "confidence",
+            "ranking",
+            "needs",
+            "named",
+            "places",
+            "denied",
+            "planned",
+            "others",
+            "supposed",
+        )
         guess: dict[str, Any] = {name: told.pop(name) for name in apart if name in told}
         await self._turn(text, intent, told, guess)
         return self

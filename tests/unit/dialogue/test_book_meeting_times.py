@@ -100,10 +100,11 @@ async def test_another_pick_said_where_the_name_is_asked_is_no_name(talk: FormTa
 async def test_another_day_is_a_wish_and_not_a_meeting_to_move(talk: FormTalk) -> None:
     await until(talk, "meeting_time")
 
-    await talk.say("ei sittenkään, vaihdetaan keskiviikkoon", "appointment_move", confidence=0.9)
+    await talk.say("ei sittenkään, vaihdetaan torstaihin", "appointment_move", confidence=0.9)
 
     assert not talk.rejected
     assert talk.asked == "meeting_time"
+    assert talk.slots["when"]["start"].startswith("2026-12-03")  # of the week talked of
 
 
 @pytest.mark.parametrize("asked", ["reference", "mode", "meeting_time"])

@@ -424,7 +424,12 @@ async def test_of_somebody_else_in_the_trial_years_it_is_said_what_decides(old_t
 
 async def test_an_age_only_thought_of_is_answered_for_and_not_remembered(old_talk: FormTalk) -> None:
     old_talk.slots.update(
-        municipality=HELSINKI, age=45, status="unemployed", earnings_related=True, mother_tongue="fi", immigrant=False
+        municipality=HELSINKI,
+        age=45,
+        status="unemployed",
+        earnings_related=True,
+        mother_tongue="fi",
+        immigrant=False,
     )
     await old_talk.say("kuka palvelee", "who_serves")
     while old_talk.asked:
@@ -437,3 +442,10 @@ async def test_an_age_only_thought_of_is_answered_for_and_not_remembered(old_tal
     assert body(old_talk)["id"] != here
     assert old_talk.keys[-1] == "utter_only_supposed"
     assert (old_talk.slots["age"], old_talk.slots["supposed_facts"]) == (45, None)
+
+
+async def test_who_asks_for_oneself_beside_another_is_asked_where_they_live(talk: FormTalk) -> None:
+    await talk.say("min mamma bor i Åbo och jag söker jobb", "who_serves", others=("853",), places=("853",))
+
+    assert "utter_home_of_another" not in talk.keys
+    assert talk.asked == "municipality"

@@ -115,6 +115,17 @@ async def test_facts_told_after_a_decision_lead_to_a_new_one(deps: Deps) -> None
     assert await follow_up(turn, deps) == Reply(remember={"misses": 0}, follow="decision_form")
 
 
+@pytest.mark.parametrize(
+    ("text", "language"), [("entä jos oisin 31?", Language.FI), ("å om ja e 31", Language.SV)]
+)
+async def test_a_fact_only_thought_of_after_a_decision_leads_to_a_new_one_too(
+    text: str, language: Language, deps: Deps
+) -> None:
+    turn = asked_on(text, topic="who_serves", language=language, supposed={"age": 31})
+
+    assert (await follow_up(turn, deps)).follow == "decision_form"
+
+
 async def test_a_place_one_may_move_to_is_supposed_to_be_the_home(deps: Deps) -> None:
     turn = replace(asked_on("entä jos muutan Vaasaan?", topic="who_serves"), places=("049", "905"))
 
@@ -152,3 +163,52 @@ async def test_a_text_of_today_says_so_on_a_day_of_the_trial(knowing: Deps) -> N
     reply = await follow_up(asked_on("entä jos olen yrittäjä?", service_date=TRIAL_DAY), knowing)
 
     assert "utter_guidance_today" in [said.key for said in reply.says]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("kuka sen päättää", Language.FI, "Käräjäoikeus päättää."),
+        ("vem bestämmer det", Language.SV, "Tingsrätten beslutar."),
+        ("mistä sen saa", Language.FI, "Varaa aika velkaneuvontaan. Opiskelijan lainasta kysy Kelasta."),
+        ("hur söker man", Language.SV, "Boka tid hos skuldrådgivningen."),
+    ],
+)
+async def test_small_words_alone_are_answered_by_the_part_that_tells_it(
+    text: str, language: Language, found: str, knowing: Deps
+) -> None:
+    turn = asked_on(text, Guess("youth", 0.6), language=language)
+
+    (said,) = (await follow_up(turn, knowing)).says
+
+    assert (said.key, said.topic, said.blanks["found"]) == ("utter_follow_up_found", "debt", found)
+
+
+@pytest.mark.parametrize(("text", "language"), [("kauanko", Language.FI), ("varför då", Language.SV)])
+async def test_what_the_guidance_does_not_tell_is_asked_where_it_is_decided(
+    text: str, language: Language, knowing: Deps
+) -> None:
+    (said,) = (await follow_up(asked_on(text, language=language), knowing)).says
+
+    assert said.key == "utter_follow_up"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "begins"),
+    [("entä mua", Language.FI, "Sovi ensin"), ("å mej då", Language.SV, "Kom överens")],
+)
+async def test_the_same_for_oneself_is_the_answer_for_oneself(
+    text: str, language: Language, begins: str, knowing: Deps
+) -> None:
+    (said,) = (await follow_up(asked_on(text, language=language), knowing)).says
+
+    assert said.blanks["found"].startswith(begins)
+
+
+@pytest.mark.parametrize(("text", "language"), [("ja mua", Language.FI), ("å mej då", Language.SV)])
+async def test_after_who_serves_another_oneself_is_asked_for_the_facts(
+    text: str, language: Language, deps: Deps
+) -> None:
+    reply = await follow_up(asked_on(text, topic="who_serves", language=language), deps)
+
+    assert reply == Reply(remember={"misses": 0}, follow="decision_form")

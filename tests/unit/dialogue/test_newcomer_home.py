@@ -2,11 +2,13 @@
 
 import pytest
 
+from actions.booking.usecases import held_time
 from actions.dialogue.deps import Deps
+from actions.rules import Language
 from tests.unit.dialogue.booking import HELSINKI, until
-from tests.unit.dialogue.builders import FormTalk
+from tests.unit.dialogue.builders import MONDAY, FormTalk
 
-ESPOO = "049"
+ESPOO, MARIEHAMN = "049", "478"
 
 
 @pytest.fixture
@@ -93,3 +95,42 @@ async def test_a_name_is_kept_without_the_words_that_lead_to_it(written: str, ta
     await talk.say(written)
 
     assert talk.slots["name"] == "Kaarina Salo"
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_who_lives_on_aland_books_no_coach_of_the_mainland(language: Language, deps: Deps) -> None:
+    talk = FormTalk(deps, "booking_form", "action_book", language=language)
+    await until(talk, "municipality")
+
+    await talk.say("Mariehamn", municipality=MARIEHAMN)
+
+    assert talk.keys[-1] == "utter_no_booking_on_aland"
+    assert "AMS" in talk.says[-1].blanks["body"]
+    assert talk.asked is None
+
+
+async def test_a_home_on_aland_that_is_known_is_enough(talk: FormTalk) -> None:
+    talk.slots["municipality"] = MARIEHAMN
+    await talk.choose("appointment")
+
+    await talk.choose(reference="none")
+
+    assert (talk.keys[-1], talk.asked) == ("utter_no_booking_on_aland", None)
+
+
+async def test_a_home_put_right_to_aland_lets_go_of_the_time(talk: FormTalk) -> None:
+    await until(talk, "confirm")
+
+    await talk.say("nej jag bor i Mariehamn", municipality=MARIEHAMN)
+
+    assert (talk.keys[-1], talk.asked) == ("utter_no_booking_on_aland", None)
+    assert await held_time("talk-1", talk.deps.new_work(), MONDAY) is None
+
+
+async def test_who_mostly_stays_on_the_mainland_may_book(talk: FormTalk) -> None:
+    talk.slots |= {"municipality": MARIEHAMN, "stays_in": HELSINKI}
+    await talk.choose("appointment")
+
+    await talk.choose(reference="none")
+
+    assert talk.asked == "need"

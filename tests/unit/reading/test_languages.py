@@ -94,3 +94,55 @@ def test_another_language_is_named(text: str, code: str | None) -> None:
 )
 def test_a_wish_for_the_other_language(text: str, language: str | None) -> None:
     assert asks_for_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "current"),
+    [
+        ("va e palkkatuki", "sv"),
+        ("va e yleistuki", "sv"),
+        ("Kuntouttava työtoiminta va e de", "sv"),
+        ("betyder starttiraha nåt", "sv"),
+        ("mikä on utkomststöd", "fi"),
+        ("mitä tarkoittaa permittering", "fi"),
+        ("onko mulla oikeus arbetsmarknadsstöd", "fi"),
+        ("https://www.tyomarkkinatori.fi/etusivu", "sv"),
+        ("www.fpa.fi/web/sv", "fi"),
+        ("tyomarkkinatori.fi", "sv"),
+        ("nimi on Lars Lindström", "fi"),
+        ("namnet är Matti Johannes Virtanen", "sv"),
+    ],
+)
+def test_a_foreign_term_a_link_or_a_name_between_the_talks_own_words_does_not_turn_it(
+    text: str, current: str
+) -> None:
+    assert DETECTOR.detect(text, current) == current
+
+
+@pytest.mark.parametrize(
+    ("text", "current"),
+    [
+        *((text, "sv") for text in ("Olle", "no niin", "ei kiitos", "palkkatuki", "Hanna Korhonen", "kiitos paljon")),
+        *((text, "fi") for text in ("Lindström", "tack", "ja tack", "utkomststöd", "Åsa Bergström", "nej tack")),
+        ("kuntouttava työtoiminta Helsinki", "sv"),
+    ],
+)  # fmt: skip
+def test_one_word_or_two_do_not_turn_a_settled_talk(text: str, current: str) -> None:
+    assert DETECTOR.detect(text, current, settled=True) == current
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("oon lomautettu nyt", "fi"),
+        ("jäin työttömäksi eilen", "fi"),
+        ("mitä mun pitää tehdä", "fi"),
+        ("jag e arbetslos", "sv"),
+        ("jag blev permitterad från jobbet", "sv"),
+        ("va ska ja göra", "sv"),
+    ],
+)
+def test_several_words_turn_a_settled_talk(text: str, language: str) -> None:
+    other = "sv" if language == "fi" else "fi"
+
+    assert DETECTOR.detect(text, other, settled=True) == language

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reading.own_names import name_put_right, name_told, own_name
+from reading.own_names import name_put_right, name_told, own_name, without_contact
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,36 @@ from reading.own_names import name_put_right, name_told, own_name
         ("asun Haminassa", None),
         ("nej tack", None),
         ("tähän tulee minun oma nimeni varmaan", None),
+        ("maija mäkinen", "maija mäkinen"),
+        ("satu salo", "satu salo"),
+        ("zainab hussein", "zainab hussein"),
+        ("onni virtanen", "onni virtanen"),
+        ("aamu korhonen", "aamu korhonen"),
+        ("virtanen maija", "virtanen maija"),
+        ("MAIJA MÄKINEN", "MAIJA MÄKINEN"),
+        ("Maria de la Cruz", "Maria de la Cruz"),
+        ("Kaarina", "Kaarina"),
+        ("per holm", "per holm"),
+        ("heter Lina Ek", "Lina Ek"),
+        ("va kostar det", None),
+        ("VAD KOSTAR DET", None),
+        ("Vad Kostar Det", None),
+        ("va e adressen", None),
+        ("måst ja ha tolk", None),
+        ("de vill ja int säga", None),
+        ("numret e fel", None),
+        ("på torsdag", None),
+        ("aihe on palkkatuki", None),
+        ("karenssi", None),
+        ("Karenssi", None),
+        ("joku asia", None),
+        ("kannattaako", None),
+        ("Vasa", None),
+        ("helsingissä", None),
+        ("bo i vasa", None),
+        ("mikko on sairas", None),
+        ("ja e sjuk", None),
+        ("eka", None),
     ],
 )
 def test_a_name_or_none(text: str, name: "str | None") -> None:
@@ -40,6 +70,16 @@ def test_a_name_or_none(text: str, name: "str | None") -> None:
         ("nej namnet e Anna Lindholm", "Anna Lindholm"),
         ("jag heter Anna Berg", "Anna Berg"),
         ("Anna Berg", None),
+        ("nimi onkin Mikko Mäkelä", "Mikko Mäkelä"),
+        ("nimi onkin mikko mäkelä", "mikko mäkelä"),
+        ("nimi on väärin, se on Mikko Mäkelä", "Mikko Mäkelä"),
+        ("namne e fel, ja heter Liisa Bergman", "Liisa Bergman"),
+        ("namnet också, Lina Eklund", "Lina Eklund"),
+        ("namnet ska vara Lisa Berg", "Lisa Berg"),
+        ("kyllä, nimi on oikein", None),
+        ("Namnet är fel", None),
+        ("nej på torsdag", None),
+        ("onko nimi Mikko Mäkelä?", None),
         ("nimi on väärin", None),
         ("ei sovi", None),
         ("Nej tack", None),
@@ -60,7 +100,25 @@ def test_a_name_put_right(text: str, name: "str | None") -> None:
         ("Jag är Åbo Akademi student", None),
         ("olen Etelä-Suomen tyyppi", None),
         ("varaa aika", None),
+        ("boka tid, heter Lina Ek", "Lina Ek"),
+        ("boka tid, namn Per Holm 0401234567", "Per Holm"),
+        ("varaa aika nimi Jere Holm", "Jere Holm"),
     ],
 )
 def test_a_name_told_beside_other_things(text: str, name: "str | None") -> None:
     assert name_told(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Mikko Mallikas puh 0401112223", "Mikko Mallikas"),
+        ("Bengt Ek 0401234567", "Bengt Ek"),
+        ("jag heter Bo Ek och mitt nummer är 040 123 4567", "jag heter Bo Ek"),
+        ("040 1234567 Kalle Kinnunen", "Kalle Kinnunen"),
+        ("Lisa Berg, e-post lisa.berg@esimerkki.example", "Lisa Berg"),
+        ("0401234567", ""),
+    ],
+)
+def test_what_is_left_beside_a_number_or_an_address(text: str, left: str) -> None:
+    assert without_contact(text) == left

@@ -198,8 +198,12 @@ def fake_mask(text: str) -> FakeMasked:
     return FakeMasked(hidden, ("identity_code",) if hidden != text else ())
 
 
-def fake_detect(text: str, current: Language) -> Language:
-    return Language.SV if text.startswith("Jag") else current
+def fake_detect(text: str, current: Language, *, settled: bool = False) -> Language:
+    """Swedish begins with "Jag", Finnish with "Minä"; a word alone turns no talk that is settled."""
+    if settled and " " not in text:
+        return current
+    begins = {"Jag": Language.SV, "Minä": Language.FI}
+    return next((language for word, language in begins.items() if text.startswith(word)), current)
 
 
 def a_desk(assistant: FakeAssistant, shelf: Shelf, clock: FakeClock | None = None) -> Desk:

@@ -1,0 +1,112 @@
+"""Which messages of small words alone ask on about what was just answered, and for what."""
+
+import pytest
+
+from reading.asking_on import (
+    HOW_LONG,
+    HOW_MUCH,
+    HOW_OFTEN,
+    ME,
+    MUST,
+    WHEN,
+    WHERE,
+    WHO,
+    WHY,
+    asks_on,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("mihin mennessä", WHEN),
+        ("milloin viimeistään?", WHEN),
+        ("koska se alkaa", WHEN),
+        ("kuka sen päättää", WHO),
+        ("no kuka siitä sit päättää?", WHO),
+        ("kuka maksaa", WHO),
+        ("kauanko", HOW_LONG),
+        ("kauanko kestää", HOW_LONG),
+        ("kuinka pitkään", HOW_LONG),
+        ("montako kuukautta", HOW_LONG),
+        ("paljonko aikaa siinä menee", HOW_LONG),
+        ("kuinka usein", HOW_OFTEN),
+        ("paljonko", HOW_MUCH),
+        ("montako", HOW_MUCH),
+        ("miten haen", WHERE),
+        ("mistä sen saa", WHERE),
+        ("MIHIN?", WHERE),
+        ("mitä mun pitää tehdä", WHERE),
+        ("onko pakko", MUST),
+        ("pitääkö mun", MUST),
+        ("miksi", WHY),
+        ("miks näin", WHY),
+        ("mut minkä takia", WHY),
+    ],
+)
+def test_small_finnish_words_ask_on(text: str, asked: str) -> None:
+    assert asks_on(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("senast när", WHEN),
+        ("när börjar det", WHEN),
+        ("vem bestämmer det", WHO),
+        ("men vem betalar då?", WHO),
+        ("hur länge", HOW_LONG),
+        ("hur lång tid tar det", HOW_LONG),
+        ("hur många månader", HOW_LONG),
+        ("hur ofta", HOW_OFTEN),
+        ("hur mycke", HOW_MUCH),
+        ("va kostar det", HOW_MUCH),
+        ("hur söker man", WHERE),
+        ("var får man det", WHERE),
+        ("till vem skickar jag den", WHERE),
+        ("va ska ja göra nu", WHERE),
+        ("måste jag", MUST),
+        ("är det obligatoriskt?", MUST),
+        ("varför", WHY),
+        ("varför då", WHY),
+        ("nå varför det", WHY),
+    ],
+)
+def test_small_swedish_words_ask_on(text: str, asked: str) -> None:
+    assert asks_on(text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("entä mua", "entä minua?", "entä mä", "entä minä", "ja mua", "ja minua", "entä mulle"),
+        *("mut mä sitten", "mites minä", "ja mun kohdalla", "koskeeko se mua", "sama mulle"),
+        *("å mej då", "o mej då", "å ja då", "och jag då", "men jag då", "o jag?", "å ja?", "och för mig"),
+        *("och mig", "jag då", "nå men mig då", "hur är det med mig", "gäller det mig också"),
+    ],
+)
+def test_the_same_is_asked_for_oneself(text: str) -> None:
+    assert asks_on(text) == ME
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("miten haen asumistukea", "kuka mua palvelee", "miksi kysyt", "kuka sä oot", "mitä", "miksi ei"),
+        *(
+            "miten menee",
+            "milloin saa aikaa",
+            "entä minun äitini",
+            "ja",
+            "joo",
+            "entä jos muutan",
+            "en tiedä",
+        ),
+        *("hur söker jag bostadsbidrag", "varför frågar du", "vem är du", "va?", "varför inte", "hej då"),
+        *("hur är det", "hur går det", "hur får jag tid", "var är mitt beslut", "ja då", "ja ja då", "å ja"),
+        *("när öppnar ni", "hur anmäler man sig", "det var det", "", "?", "miksi 2025", "/why_ask"),
+        "miksi " * 40,
+    ],
+)
+def test_a_word_of_its_own_or_small_talk_asks_nothing_on(text: str) -> None:
+    assert asks_on(text) is None
