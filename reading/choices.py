@@ -10,9 +10,14 @@ _MODES = {
     "phone": r"puheli(?!nn|nl)\w*|puhelu\w*|soit\w+|luuri\w*|per telefon|telefon(?!n|r)\w*|ring\w*|samtal|puhelimitse|kännykä\w*",
     "video": r"video\w*|etänä|etä\w*|teams\w*|zoom\w*|distans\w*|verkossa|på nätet|online|netissä",
 }
+NOT = (
+    r"(?:ei|emme|enkä|eikä|inte|int|ej|en(?:\s+(?:enää|nyt|sittenkään|mä|minä|kyllä|oikein|ehkä|kuitenkaan)){0,2}\s+"
+    r"(?:halu\w*|haluu\w*|tahdo\w*|voi\w*|pysty\w*|pääs\w*|ehdi\w*|kerke\w*|kerki\w*|tule\w*|osaa\w*|tykkää\w*|ota\w*|käy\w*))"
+)
+"""A no: the Finnish "en" only with a verb, since the Swedish one counts: "boka en telefontid"."""
 _ANY_WAY = "|".join(_MODES.values())
 _NOT_THAT_WAY = re.compile(
-    r"\b(?:ei|en|enkä|eikä|inte|int|ej)(?:\s+(?!vaan|utan|mutta|mut|men|vaikka|väliä|kun|hellre|spelar|roll|haittaa)\w+){0,3}?\s+(?:"
+    rf"\b{NOT}(?:\s+(?!vaan|utan|mutta|mut|men|vaikka|väliä|kun|hellre|spelar|roll|haittaa)\w+){0, 3}?\s+(?:"
     + _ANY_WAY
     + r")\b",
     re.IGNORECASE,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reading.choices import NOT
+
 _SPOKEN_NO = re.compile(r"\bint\b", re.IGNORECASE)
 _WEEKDAY = re.compile(
     r"\b(?:ma+nan?tai|tiista|tistai|keskivii|torsta|perjanta|måndag|mandag|tisda|onsda|torsda|freda)\w*",
@@ -17,7 +19,7 @@ _WHICH_WEEK = re.compile(
     re.IGNORECASE,
 )
 _NOT_THEN = re.compile(
-    r"\b(?:en|ei|emme|inte|int|ej)\b.{0,30}\b(?:viiko\w*|viikko\w*|vecka\w*|huomen\w*|tänään|idag|imorgon|morgon|\w+kuu\w*|silloin|sillon|då|siihen aikaan|den tiden"
+    rf"\b{NOT}\b.{{0,30}}\b(?:viiko\w*|viikko\w*|vecka\w*|huomen\w*|tänään|idag|imorgon|morgon|\w+kuu\w*|silloin|sillon|då|siihen aikaan|den tiden"
     rf"|{_WEEKDAY.pattern})",
     re.IGNORECASE,
 )

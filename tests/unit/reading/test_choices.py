@@ -16,6 +16,8 @@ from reading.choices import changes_mode, is_clock_alone, read_mode, refuses_mod
         ("videolla tai puhelimella", None, None),
         ("mikä teidän puhelinnumero on", None, None),
         ("vad är ert telefonnummer", None, None),
+        ("boka en telefontid åt mej nästa torsdag", "phone", None),
+        ("en tid per telefon", "phone", None),
     ],
 )
 def test_the_way_wished_for_and_the_one_refused(text: str, wished: str | None, refused: str | None) -> None:

@@ -37,3 +37,4 @@ def test_a_day_that_is_told_otherwise(text: str) -> None:
 def test_a_day_is_refused(text: str) -> None:
     assert refuses_days(text)
     assert not refuses_days("ensi viikolla")
+    assert not refuses_days("boka en tid nästa vecka")
