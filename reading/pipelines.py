@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Mapping, Optional
 
 import spacy
+from spacy.attrs import LANG
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 from spacy.util import ensure_path, filter_spans
@@ -122,8 +123,10 @@ def load(language: str, folder: Path = FOLDER, without: "tuple[str, ...]" = ()) 
 def _loaded(path: Path, without: "tuple[str, ...]") -> Language:
     # the tokenizer is that of the language itself, which stands there already
     nlp = spacy.load(path, exclude=["tokenizer", *without])
-    vocab: Any = nlp.vocab
-    vocab.lex_attr_getters = {}  # what each new word is like (a number, an address): nobody asks, and it takes a tenth of reading
+    vocab: Any = (
+        nlp.vocab
+    )  # what each new word is like (a number, an address): nobody asks, and it takes a tenth of reading
+    vocab.lex_attr_getters = {LANG: vocab.lex_attr_getters[LANG]}
     return nlp
 
 
