@@ -17,7 +17,7 @@ NOT = (
 """A no: the Finnish "en" only with a verb, since the Swedish one counts: "boka en telefontid"."""
 _ANY_WAY = "|".join(_MODES.values())
 _NOT_THAT_WAY = re.compile(
-    rf"\b{NOT}(?:\s+(?!vaan|utan|mutta|mut|men|vaikka|väliä|kun|hellre|spelar|roll|haittaa)\w+){0, 3}?\s+(?:"
+    rf"\b{NOT}(?:\s+(?!vaan|utan|mutta|mut|men|vaikka|väliä|kun|hellre|spelar|roll|haittaa)\w+){{0,3}}?\s+(?:"
     + _ANY_WAY
     + r")\b",
     re.IGNORECASE,

@@ -36,6 +36,12 @@ def names_only_a_weekday(text: str) -> bool:
     return _WEEKDAY.search(bare) is not None and _WHICH_WEEK.search(bare) is None
 
 
+def names_a_day(text: str) -> bool:
+    """Whether a text names a day or a week in any way: not "iltapäivällä" or "klo 14"."""
+    bare = _CLOCK.sub(" ", text[:200])
+    return _WEEKDAY.search(bare) is not None or _WHICH_WEEK.search(bare) is not None
+
+
 def refuses_days(text: str) -> bool:
     """Whether a text says that a day or a week does not do: "en haluakaan ensi viikolla", "int på måndag"."""
     return _NOT_THEN.search(text[:200]) is not None

@@ -108,7 +108,7 @@ async def _read_interpreter(turn: Turn, deps: Deps) -> Read | None:
 
 async def _read_when(turn: Turn, deps: Deps) -> Read | None:
     wish = times.wish_in(turn)
-    if wish["when"]:
+    if wish["when"] or refuses_days(turn.text):
         return Read(wish)
     return None if asks_else(turn) else Read({}, (Say("utter_when_unclear"),))
 

@@ -19,14 +19,20 @@ def call_wanted(turn: Turn, deps: Deps) -> Reply | None:
     if turn.chosen:
         return None
     phone = phone_told(turn.text)
-    if phone and asks_to_be_called(turn.text):
+    if call_told_at_once(turn) is not None:
         return Reply(follow=FORM)
     if puts_the_call_right(turn) or (turn.form is None and _takes_the_offer(turn)):
         return Reply(follow=FORM)
-    if phone and is_number_alone(turn.text):
-        offered = any(map(_offers_a_call, turn.answered))
-        return Reply(follow=FORM) if offered else _to_which_number(phone, turn, deps)
-    return None
+    offered = any(map(_offers_a_call, turn.answered))
+    if phone and offered and (is_number_alone(turn.text) or puts_right(turn.text)):
+        return Reply(follow=FORM)
+    return _to_which_number(phone, turn, deps) if phone and is_number_alone(turn.text) else None
+
+
+def call_told_at_once(turn: Turn) -> Reply | None:
+    """What leads to the call that is wanted with its number in one message: "soita mulle 0401231234"."""
+    told = not turn.chosen and asks_to_be_called(turn.text) and phone_told(turn.text) is not None
+    return Reply(follow=FORM) if told else None
 
 
 def phone_told(text: str) -> str | None:

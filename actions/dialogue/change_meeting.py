@@ -26,6 +26,7 @@ from actions.dialogue.turn import Turn
 from actions.rules import DomainError
 from reading.booking_talk import cannot_come, says_yes
 from reading.choices import read_mode
+from reading.days_wished import refuses_days
 from reading.facts import read_answer
 from reading.meeting_questions import without_question
 from reading.references import appointment_reference, is_appointment_reference
@@ -190,6 +191,8 @@ async def _another_way(turn: Turn, deps: Deps) -> Read | None:
 
 async def _read_change(turn: Turn, deps: Deps) -> Read | None:
     change = turn.said.get("change") or CHANGES.get(turn.guess.intent)
+    if change is None and _said(turn) is False and not cannot_come(turn.text):
+        change = KEEP
     if change == KEEP:
         return Read({"changed": turn.slots["change_reference"]})
     wish = times.wish_in(turn) if change == MOVE and not turn.chosen else {}
@@ -202,7 +205,7 @@ async def _read_reference(turn: Turn, deps: Deps) -> Read | None:
 
 async def _read_when(turn: Turn, deps: Deps) -> Read | None:
     wish = times.wish_in(turn)
-    return Read(wish) if wish["when"] else None
+    return Read(wish) if wish["when"] or refuses_days(turn.text) else None
 
 
 async def _read_time(turn: Turn, deps: Deps) -> Read | None:

@@ -16,11 +16,11 @@ from actions.dialogue.words import HELSINKI
 from actions.people.rules import Coach, Mode
 from reading.booking_talk import cannot_come
 from reading.choices import is_clock_alone, read_ordinal, wants_another_time
-from reading.days_wished import names_only_a_weekday, refuses_days, written_no
+from reading.days_wished import names_a_day, names_only_a_weekday, refuses_days, written_no
 from reading.references import without_references
 from reading.when import Window, read_when
 
-OFFICE_OPENS, OFFICE_CLOSES = time(8), time(16)
+OFFICE_OPENS, NOON, OFFICE_CLOSES = time(8), time(12), time(16)
 MOST_DAYS = 60
 AS_SOON_AS_POSSIBLE = timedelta(days=13)
 """Words such as "heti" and "any time" mean the next two weeks: the first free days are offered then."""
@@ -68,11 +68,27 @@ def _as_talked_of(window: Window, words: str, turn: Turn) -> dict[str, Any]:
     if window.start == window.end and is_clock_alone(words) and (day := _day_in_hand(turn)):
         start = datetime.combine(day, window.start.timetz(), HELSINKI)
         return _as_slot(replace(window, start=start, end=start))
+    if not names_a_day(words):
+        return _at_that_part_of_the_day(window, turn)
     if not names_only_a_weekday(words):
         return _as_slot(window)
     if window.avoid and window.end - window.start >= AS_SOON_AS_POSSIBLE:
         return _without_weekdays({day.weekday() for day in window.avoid}, window, turn)
     return _as_slot(_in_the_week_in_hand(window, turn))
+
+
+def _at_that_part_of_the_day(window: Window, turn: Turn) -> dict[str, Any]:
+    """ "Iltapäivällä" alone is the afternoon of the day in hand, else of each day of the wish so far."""
+    known, day = turn.slots.get("when"), _day_in_hand(turn)
+    if window.start.date() != window.end.date() or window.start == window.end:
+        return _as_slot(window)
+    opens = OFFICE_OPENS if window.start.time() < NOON else NOON  # today's part may have begun already
+    if day is not None:
+        start, end = (datetime.combine(day, at, HELSINKI) for at in (opens, window.end.time()))
+        return _as_slot(replace(window, start=start, end=end))
+    if known is None or len(_days_wished(turn)) < 2:
+        return _as_slot(window)
+    return {**known, "hours": [opens.isoformat(), window.end.time().isoformat()]}
 
 
 def _in_the_week_in_hand(window: Window, turn: Turn) -> Window:

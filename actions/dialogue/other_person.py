@@ -52,4 +52,7 @@ def answer_for_another(turn: Turn, deps: Deps) -> Reply:
     else:
         person = Say("utter_offer_person", person_blanks(turn.language, deps), topic="human")
         says = (Say("utter_another_needs_more", place, choices=(mine,)), person)
-    return Reply(says, {"topic": "who_serves", "home_of_another": None})
+    not_home = list(
+        dict.fromkeys((*(turn.slots.get("not_home") or ()), code))
+    )  # not offered as one's own next
+    return Reply(says, {"topic": "who_serves", "home_of_another": None, "not_home": not_home})

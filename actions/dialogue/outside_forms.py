@@ -1,7 +1,7 @@
 """What is heard in a message outside any form before its topic is: a call wanted, a number told, a word on the meeting just booked."""
 
 from actions.dialogue.booked_here import meetings_told
-from actions.dialogue.calls_wanted import call_wanted
+from actions.dialogue.calls_wanted import call_told_at_once, call_wanted
 from actions.dialogue.corrections import OPEN_TALK
 from actions.dialogue.deps import Deps
 from actions.dialogue.meeting_questions import meeting_answer
@@ -28,6 +28,8 @@ async def in_place_of(form: str, turn: Turn, deps: Deps) -> Reply | None:
     """
     opens = turn.form != form or turn.asked is None
     call = call_wanted(turn, deps) if form == "decision_form" else None
+    if form == "change_form":
+        call = call_told_at_once(turn)
     booked = await about_booked(turn, deps) if opens and form in ("decision_form", "booking_form") else None
     return call or booked
 

@@ -8,6 +8,7 @@ from aiohttp import web
 from actions.dialogue.corrections import correction
 from actions.dialogue.deps import DIALOGUE, Deps
 from actions.dialogue.facts_said import with_facts_said
+from actions.dialogue.outside_forms import outside_forms
 from actions.dialogue.own_data import about_own_data
 from actions.dialogue.reply import Reply
 from actions.dialogue.turn import Turn
@@ -22,7 +23,7 @@ async def run_action(request: web.Request) -> web.Response:
     deps = request.app[DIALOGUE]
     call = await request.json()
     turn = Turn.from_rasa(call, deps.now())
-    reply = correction(turn, deps) or await about_own_data(turn, deps)
+    reply = correction(turn, deps) or await about_own_data(turn, deps) or await outside_forms(turn, deps)
     reply = reply or await deps.actions[turn.action](turn, deps)
     told = turn.newly_said
     return web.json_response(with_facts_said(reply, told, turn, deps).as_rasa(turn.action, told))

@@ -130,3 +130,38 @@ async def test_a_question_that_names_a_telephone_changes_no_way(talk: FormTalk) 
     await talk.say("mikä teidän puhelinnumero on?", "nlu_fallback")
 
     assert talk.slots["mode"] == "video"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("fi", "ok mut voisko olla iltapäivällä"), ("sv", "på eftermiddagen hellre")]
+)
+async def test_a_part_of_the_day_is_of_the_day_that_is_held(language: str, text: str, deps: Deps) -> None:
+    talk = FormTalk(deps, "booking_form", "action_book", language=Language(language))
+    await until(talk, "confirm")
+    held = day_of(talk.slots["held"])
+
+    await talk.say(text)
+
+    assert (talk.asked, {day_of(each) for each in talk.slots["offered"]}) == ("meeting_time", {held})
+    assert talk.slots["when"]["start"][11:16] == "12:00"
+
+
+async def test_a_part_of_the_day_after_an_offer_is_of_each_day_wished_for(talk: FormTalk) -> None:
+    await until(talk, "meeting_time")
+    wished = talk.slots["when"]
+
+    await talk.say("iltapäivällä")
+
+    assert talk.slots["when"] == {**wished, "hours": ["12:00:00", "16:00:00"]}
+
+
+@pytest.mark.parametrize(
+    "text", ["en pääse ensi viikolla ollenkaan", "ei maanantaina eikä tiistaina, en tiedä milloin"]
+)
+async def test_a_time_refused_where_it_is_asked_is_no_miss(text: str, talk: FormTalk) -> None:
+    await until(talk, "when")
+
+    await talk.say(text, "deny")
+
+    assert "utter_when_unclear" not in talk.keys
+    assert not talk.slots["misses"]

@@ -134,3 +134,14 @@ async def test_a_wish_told_with_the_order_to_move_is_not_asked_for(
     await talk.say(text, "appointment_move")
 
     assert talk.asked == "meeting_time"
+
+
+@pytest.mark.parametrize("text", ["nej ingendera", "ei kumpaakaan"])
+async def test_neither_keeps_the_meeting(text: str, talk: FormTalk, reference: str) -> None:
+    talk.slots.update(booked_here=[reference])
+    await talk.say("kan int komma", "nlu_fallback")
+
+    await talk.say(text, "nlu_fallback")
+
+    assert talk.keys == ["utter_meeting_kept"]
+    assert await status(talk, reference) is Status.BOOKED

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from actions.dialogue.change_meeting import ChangeForm
 from actions.dialogue.deps import Deps
 from actions.dialogue.find_body import DecisionForm
 from actions.dialogue.forms import carry_on
@@ -180,3 +181,15 @@ async def test_inside_a_form_and_to_distress_nothing_of_this_is_said(booked: For
     assert await heard(booked.deps, "kan int komma", "crisis", slots=booked.slots) is None
     assert await heard(booked.deps, "kan int komma", slots=booked.slots, form="call_back_form") is None
     assert await heard(booked.deps, "kan int komma", slots=booked.slots, action="action_start_again") is None
+
+
+async def test_another_number_than_the_one_offered_is_called(deps: Deps) -> None:
+    assert await heard(deps, "eiku väärä numero, 0407654321", answered=(OFFER,)) == TO_CALL
+
+
+async def test_a_call_wanted_with_its_number_ends_a_change(deps: Deps) -> None:
+    turn = a_turn("ring upp mig på 0401234567", "human", form="change_form", asked="change_reference")
+
+    reply = await carry_on(ChangeForm(), turn, deps)
+
+    assert reply.follow == "call_back_form"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reading.days_wished import names_only_a_weekday, refuses_days, written_no
+from reading.days_wished import names_a_day, names_only_a_weekday, refuses_days, written_no
 
 
 def test_the_spoken_no_is_read_as_the_written_one() -> None:
@@ -38,3 +38,17 @@ def test_a_day_is_refused(text: str) -> None:
     assert refuses_days(text)
     assert not refuses_days("ensi viikolla")
     assert not refuses_days("boka en tid nästa vecka")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("iltapäivällä", False),
+        ("klo 14", False),
+        ("på eftermiddagen", False),
+        ("huomenna", True),
+        ("på onsdag", True),
+    ],
+)
+def test_a_part_of_a_day_names_none(text: str, names: bool) -> None:
+    assert names_a_day(text) is names
