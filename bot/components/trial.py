@@ -1,6 +1,6 @@
 """Train what config.yml says on data/ and read messages with it, without Rasa: `tools/evaluate.py` calls this.
 
-    echo '{"texts": ["moi"]}' | python -m bot.components.trial [--vectors]
+    echo '{"texts": ["moi"]}' | python -m bot.components.trial [--vectors | --trained]
 
 Answers with JSON: for each text its ranking, whether it is sure and what needs it holds, and how long training and reading took.
 """
@@ -14,7 +14,7 @@ import tarfile
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List, Tuple
 
 import yaml
 
@@ -25,6 +25,7 @@ from bot.components.needs import heard_to_the_end, led_by, needs_in
 from bot.components.sentence_vectors import open_vectors
 from bot.examples import examples_in, training_files
 
+TRAINED = Path("models") / "polku.tar.gz"
 COMPONENT = "bot.components.intents.NgramIntentClassifier"
 
 
@@ -33,24 +34,30 @@ def main() -> None:
     parser.add_argument(
         "--vectors", action="store_true", help="with sentence vectors, when the engine is installed"
     )
-    vectors = open_vectors(CORES) if parser.parse_args().vectors else None
+    parser.add_argument("--trained", action="store_true", help="read with what `make train` trained")
+    told = parser.parse_args()
     examples = list(examples_in(training_files(Path("data"))))
+    config = component_config(Path("config.yml"))
     begun = time.perf_counter()
-    texts, intents = [text for text, _ in examples], [intent for _, intent in examples]
-    reader = train_reader(component_config(Path("config.yml")), texts, intents, vectors)
+    reader = trained_reader(TRAINED, config) if told.trained else _trained_now(examples, config, told.vectors)
     trained = time.perf_counter()
     readings = [as_served(reader, text) for text in json.load(sys.stdin)["texts"]]
     read = time.perf_counter()
     json.dump(
         {
             "examples": len(examples),
-            "vectors": vectors is not None,
+            "vectors": reader.vectors is not None,
             "training_seconds": trained - begun,
             "reading_milliseconds": (read - trained) * 1000 / max(1, len(readings)),
             "readings": readings,
         },
         sys.stdout,
     )
+
+
+def _trained_now(examples: List[Tuple[str, str]], config: Dict[str, Any], with_vectors: bool) -> IntentReader:
+    vectors = open_vectors(CORES) if with_vectors else None
+    return train_reader(config, [text for text, _ in examples], [intent for _, intent in examples], vectors)
 
 
 def as_served(reader: IntentReader, text: str) -> Dict[str, Any]:
