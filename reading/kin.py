@@ -34,15 +34,12 @@ _THIRD_PERSON = (
 _OPENS = re.compile(
     rf"^ ?{_GREETING}(?:(?:mun|minun|meidan|min|mitt|var|vart) )?(?P<who>{_FINNISH}|(?P<swedish>{_SWEDISH}))(?! (?:kieli|till|ti|i|pa|fran) )[ ,]+(?:(?!som |joka |jolla )\w+[ ,]+){{0,3}}?(?:{_THIRD_PERSON})(?= )"
 )
-_I = re.compile(
-    r"\b(?:mina|ma|mie|maa|mun|minun|mulla|mul|mulle|minulla|minulle|mut|minut|mua|minua|meilla|meita|me|olen|oon|ollaan|olemme|olin|asun|asumme|asutaan|itse|ite|kysyn|kyselen|haen|haluan|tarvitsen|sain|jouduin|voinko|saanko|pitaako mun"
-    r"|jag|mig|mej|vi|oss|sjalv)\b"
+_MYSELF = r"mina|ma|mie|maa|mulla|mul|mulle|minulla|minulle|minua|mua|minut|mut|meita|meidat|me|olen|oon|asun|haen|jag|mig|mej|vi|oss"
+_ONESELF = re.compile(rf"\b(?:{_MYSELF})\b")
+_ONES_OWN = re.compile(
+    rf"\b(?:{_MYSELF}|mun|minun|meilla|ollaan|olemme|olin|asumme|asutaan|itse|ite|kysyn|kyselen|haluan|tarvitsen|sain|jouduin|voinko|saanko|sjalv)\b"
 )
-
-_ONESELF = re.compile(
-    r"\b(?:mina|ma|mie|maa|mulla|mul|mulle|minulle|minua|mua|minut|mut|meita|meidat|me|olen|oon|asun|haen|jag|mig|mej|vi|oss)\b"
-)
-"""The same without what only says whose kin they are."""
+"""The same, and whose a thing is, and what one asks."""
 
 
 def speaks_of_oneself(folded: str) -> bool:
@@ -57,4 +54,4 @@ def is_about_another(folded: str) -> bool:
     if opening is None:
         return False
     rest = folded[opening.end("who") :]
-    return not (_I.search(rest) or (opening["swedish"] and re.search(r"\bja\b", rest)))
+    return not (_ONES_OWN.search(rest) or (opening["swedish"] and re.search(r"\bja\b", rest)))

@@ -21,7 +21,6 @@ from typing import Iterator, Optional
 
 from reading.homes.judge import SecondOpinion
 from reading.homes.moves import aimed_at, in_a_move
-from reading.homes.people import homes_of_others
 from reading.homes.verdict import homes
 from reading.places.evidence import INNER_CASES, LOCAL_CASES, Surroundings
 from reading.places.index import index
@@ -68,13 +67,13 @@ def find_municipalities(text: str, second: Optional[SecondOpinion] = None) -> li
     """
     normal, places = normalise_with_places(text)
     around, spans = places_named(normal)
-    others = homes_of_others(around, spans)
+    told = homes(around, spans, second)
     spans = [
-        span if at_home else replace(span, score=min(span.score, NOT_HOME))
-        for span, at_home in zip(spans, homes(around, spans, second), strict=True)
+        span if each.home else replace(span, score=min(span.score, NOT_HOME))
+        for span, each in zip(spans, told, strict=True)
     ]
     return [
-        _mention(text, places, around, span, _role(around, spans, at, others))
+        _mention(text, places, around, span, _role(around, spans, at, told[at].others))
         for at, span in enumerate(spans)
     ]
 
@@ -91,12 +90,12 @@ def _mention(text: str, places: list[int], around: Surroundings, span: Span, rol
     return Mention(span.entry.code, start, end, text[start:end], span.score, span.kind, negated, role)
 
 
-def _role(around: Surroundings, spans: list[Span], at: int, others: list[bool]) -> Optional[str]:
+def _role(around: Surroundings, spans: list[Span], at: int, others: bool) -> Optional[str]:
     span = spans[at]
     if aimed_at(around, span):
         return "planned"
     moving = around.role(span.first, span.entry.case, in_a_move(around, spans, at))
-    return "other" if moving is None and others[at] and span.score <= NOT_HOME else moving
+    return "other" if moving is None and others and span.score <= NOT_HOME else moving
 
 
 def _accepted(around: Surroundings) -> Iterator[Span]:

@@ -22,7 +22,7 @@ from sentencepiece import sentencepiece_model_pb2 as sentencepiece
 
 from bot.components import home_layers, sentence_vectors
 from bot.components.encoder import FOLDER, PIECES, SPELLING, WEIGHTS_A_BLOCK, WORDS
-from bot.components.packed_rows import IN_EIGHT_BITS, IR, OPSET, RUNTIMES_OWN, eight_bits
+from bot.components.packed_rows import IR, OPSET, RUNTIMES_OWN, eight_bits, packed_product
 from tools.e5_package import BLOCK, E5, changed, find, in_pairs, read
 
 EPSILON = 1e-12
@@ -170,12 +170,9 @@ class Graph:
             given,
             self._constant(f"{name}.packed", by_row),
             self._constant(f"{name}.scales", scales),
-            domain=RUNTIMES_OWN,
-            K=by_row.shape[1] * WEIGHTS_A_BLOCK,
-            N=rows,
-            bits=4 if as_published else 8,
-            block_size=WEIGHTS_A_BLOCK,
-            accuracy_level=IN_EIGHT_BITS,
+            **packed_product(
+                by_row.shape[1] * WEIGHTS_A_BLOCK, rows, WEIGHTS_A_BLOCK, bits=4 if as_published else 8
+            ),
         )
 
     def _gelu(self, given: str) -> str:

@@ -9,8 +9,8 @@ from actions.dialogue import meeting_times as times
 from actions.dialogue import newcomer_details as newcomer
 from actions.dialogue.booking_answers import READERS, change_of_mind, with_wishes_beside
 from actions.dialogue.deps import Deps
-from actions.dialogue.forms import Question, Read, answer_beside, carry_on, then_what_waits
-from actions.dialogue.meeting_questions import meeting_answer
+from actions.dialogue.forms import Question, Read, then_what_waits
+from actions.dialogue.meeting_forms import carry_on_answering
 from actions.dialogue.meeting_words import meeting_blanks, place_in_words
 from actions.dialogue.newcomer_home import (
     BEFORE_A_COACH,
@@ -26,10 +26,9 @@ from actions.people import usecases as people
 from actions.people.rules import Coach, NoCoach
 from reading.booking_talk import calls_off
 from reading.choices import read_mode
-from reading.meeting_questions import without_question
 
 FREE_OR_FINAL = ("need", "confirm")
-"""Questions at which what stands beside a small question is taken for no answer: a yes with a question behind it books nothing."""
+"""Questions at which what stands beside a small question is no answer."""
 FORGOTTEN = dict.fromkeys(
     (
         "need",
@@ -94,13 +93,7 @@ class BookingForm:
 
 
 async def validate(turn: Turn, deps: Deps) -> Reply:
-    """One turn of the form; a small question about the meeting is answered before what the message may be besides."""
-    form = BookingForm()
-    under_way = turn.form == form.name and turn.asked is not None
-    if under_way and (says := await meeting_answer(turn, deps)):
-        rest = "" if turn.asked in FREE_OR_FINAL else without_question(turn.text)
-        return await answer_beside(form, turn, says, rest, deps)
-    return await carry_on(form, turn, deps)
+    return await carry_on_answering(BookingForm(), turn, deps, FREE_OR_FINAL)
 
 
 async def booked(turn: Turn, deps: Deps) -> Reply:

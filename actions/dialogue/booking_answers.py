@@ -10,6 +10,7 @@ from actions.dialogue import newcomer_details as newcomer
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.forms import Read, asks_else
+from actions.dialogue.meeting_forms import ASKED_OF_TIMES, confirmed
 from actions.dialogue.meeting_words import meeting_blanks
 from actions.dialogue.newcomer_home import read_home
 from actions.dialogue.recognise import read_code_answer, read_reference_answer
@@ -17,7 +18,7 @@ from actions.dialogue.reply import Say
 from actions.dialogue.turn import FACTS, Turn
 from actions.people.rules import Newcomer, read_contact
 from actions.rules import DomainError
-from reading.booking_talk import cannot_come, says_yes
+from reading.booking_talk import cannot_come
 from reading.choices import (
     asks,
     changes_mode,
@@ -33,8 +34,6 @@ from reading.own_names import own_name
 LONGEST_NEED = 200
 ASKED_BEFORE_WISHES = ("reference", "municipality", "mode", "interpreter")
 """Before what a time or a way to meet may be told too early; a need is told in free words, in which they may mean something else."""
-ASKED_OF_TIMES = ("when", "meeting_time", "confirm")
-"""Questions at which the way to meet alone names another one; where one's name or number is asked it must be wished for in so many words."""
 
 
 def change_of_mind(turn: Turn) -> Read | None:
@@ -52,7 +51,10 @@ def change_of_mind(turn: Turn) -> Read | None:
 
 
 def _mode_said(turn: Turn) -> str | None:
-    """What a question names with a way to meet, such as a telephone number, is no wish for it."""
+    """What a question names with a way to meet, such as a telephone number, is no wish for it.
+
+    Where one's name or number is asked it must be wished for in so many words.
+    """
     if turn.asked in ASKED_OF_TIMES and not asks(turn.text):
         return read_mode(turn.text)
     return changes_mode(turn.text) if turn.asked in (*ASKED_OF_TIMES, "name", "contact") else None
@@ -159,21 +161,13 @@ async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:
 
 async def _yes_or_no(turn: Turn, deps: Deps) -> Read | None:
     """Only a plain yes books: "joo mut maksaako tää" and "ja hinner int" are none."""
-    said = turn.said.get("confirm", None if turn.chosen else _said(turn))
-    match said:
+    match confirmed(turn):
         case True:
             return await _book(turn, deps)
         case False:
             return Read({"when": None, "held": None, "offered": None})
         case _:
             return None
-
-
-def _said(turn: Turn) -> bool | None:
-    if says_yes(turn.text):
-        return True
-    refuses = read_answer("confirm", turn.text, turn.service_date) is False or refuses_days(turn.text)
-    return False if refuses else None
 
 
 async def _book(turn: Turn, deps: Deps) -> Read:

@@ -18,17 +18,15 @@ from actions.booking.views import appointment_view
 from actions.dialogue import meeting_times as times
 from actions.dialogue.booked_here import meeting_to_come, meetings_here, meetings_told
 from actions.dialogue.deps import Deps
-from actions.dialogue.forms import Question, Read, answer_beside, carry_on, then_what_waits
-from actions.dialogue.meeting_questions import meeting_answer
+from actions.dialogue.forms import Question, Read, then_what_waits
+from actions.dialogue.meeting_forms import ASKED_OF_TIMES, carry_on_answering, confirmed
 from actions.dialogue.meeting_words import meeting_blanks
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
 from actions.rules import DomainError
-from reading.booking_talk import cannot_come, says_yes
+from reading.booking_talk import cannot_come
 from reading.choices import read_mode
 from reading.days_wished import refuses_days
-from reading.facts import read_answer
-from reading.meeting_questions import without_question
 from reading.references import appointment_reference, is_appointment_reference
 
 FORGOTTEN = dict.fromkeys(
@@ -58,7 +56,6 @@ CHANGES = {
 """What an intent answers to "move or cancel?"; a bare "peru" means the meeting there, not the talk."""
 ORDERS = "peru perukaa perutaan peruuta siirra siirtakaa siirretaan avboka avbokar flytta flyttar"
 """Words, folded, that order the very change that is to be confirmed."""
-ASKED_OF_TIMES = ("when", "meeting_time", "confirm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +104,7 @@ def _wanted(turn: Turn) -> str | None:
 
 
 async def validate(turn: Turn, deps: Deps) -> Reply:
-    """One turn of the form; a small question about the meeting is answered before what the message may be besides."""
-    form = ChangeForm()
-    under_way = turn.form == form.name and turn.asked is not None
-    if under_way and (says := await meeting_answer(turn, deps)):
-        rest = "" if turn.asked == "confirm" else without_question(turn.text)
-        return await answer_beside(form, turn, says, rest, deps)
-    return await carry_on(form, turn, deps)
+    return await carry_on_answering(ChangeForm(), turn, deps, ("confirm",))
 
 
 async def changed(turn: Turn, deps: Deps) -> Reply:
@@ -191,7 +182,7 @@ async def _another_way(turn: Turn, deps: Deps) -> Read | None:
 
 async def _read_change(turn: Turn, deps: Deps) -> Read | None:
     change = turn.said.get("change") or CHANGES.get(turn.guess.intent)
-    if change is None and _said(turn) is False and not cannot_come(turn.text):
+    if change is None and confirmed(turn) is False and not cannot_come(turn.text):
         change = KEEP
     if change == KEEP:
         return Read({"changed": turn.slots["change_reference"]})
@@ -219,7 +210,7 @@ async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:
     moving = turn.slots.get("change") == MOVE
     if moving and not turn.chosen and (other := times.instead_of_a_pick(turn)):
         return Read({**other.remember, "held": None}, whole=other.whole)
-    match turn.said.get("confirm", None if turn.chosen else _said(turn)):
+    match confirmed(turn, ORDERS):
         case True:
             return await _carry_out(turn, deps)
         case False if moving:
@@ -228,12 +219,6 @@ async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:
             return Read({"changed": turn.slots["change_reference"], "confirm": None})
         case _:
             return None
-
-
-def _said(turn: Turn) -> bool | None:
-    if says_yes(turn.text, ORDERS):
-        return True
-    return False if read_answer("confirm", turn.text, turn.service_date) is False else None
 
 
 async def _carry_out(turn: Turn, deps: Deps) -> Read:

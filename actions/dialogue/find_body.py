@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from typing import Any
 
+from actions.dialogue.decision_said import decision_said, mark
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.forms import SURE, Question, Read, carry_on, then_what_waits
@@ -99,7 +99,7 @@ async def decide(turn: Turn, deps: Deps) -> Reply:
     understood = Say("utter_understood_facts", {"facts": in_words(turn, deps)})
     ways_on = () if turn.slots.get("waiting") else (Say("utter_after_decision"),)
     places = {name: turn.slots.get(name) for name in PLACES}
-    told = [_mark(chapter) for chapter in found.chapters]
+    told = [mark(chapter) for chapter in found.chapters]
     remember = {"topic": "who_serves", "declined": None, "chapters_told": told, **places}
     return then_what_waits(turn, Reply((understood, *_chapters(found, turn), *ways_on), remember))
 
@@ -138,22 +138,9 @@ def _as_supposed(found: Answer, turn: Turn, deps: Deps) -> Reply:
 
 
 def _chapters(found: Answer, turn: Turn) -> Iterator[Say]:
-    """The decision's chapters that were not said before; in one line that the body is the same, where it is."""
-    known = () if turn.guess.intent == "who_serves" else turn.slots.get("chapters_told") or ()
-    who, *rest = found.chapters
-    if _mark(who) in known:
-        stays = {"body": str(found.decision["body"]["name"])}
-        yield Say("utter_decision_stays", stays, topic="who_serves", decision=found.decision)
-    else:
-        yield Say("utter_decision", {"text": who}, topic="who_serves", decision=found.decision)
-    for chapter in rest:
-        if _mark(chapter) not in known:
-            yield Say("utter_decision", {"text": chapter}, topic="who_serves")
-
-
-def _mark(chapter: str) -> str:
-    """What a chapter is known by later, in place of its text."""
-    return blake2b(chapter.encode(), digest_size=8).hexdigest()
+    """Those that were not said before, unless who serves is what is asked."""
+    asked = turn.guess.intent == "who_serves"
+    return decision_said(found, () if asked else turn.slots.get("chapters_told") or ())
 
 
 def _decide(turn: Turn, deps: Deps) -> Answer | FactsNeeded:

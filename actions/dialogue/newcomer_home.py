@@ -8,7 +8,10 @@ from actions.dialogue.forms import Question, Read
 from actions.dialogue.places import read_place, without_home
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
-from actions.jurisdiction.rules_reference import AMS
+from actions.jurisdiction import usecases as jurisdiction
+from actions.jurisdiction.rules_body import Kind
+from actions.jurisdiction.rules_facts import API_PRESUMES, Facts
+from actions.jurisdiction.usecases import Answer
 from reading.homes.answers import tells_where_one_lives
 from reading.municipalities import municipality_name
 
@@ -44,21 +47,21 @@ def corrected_home(turn: Turn, deps: Deps) -> Read | None:
 
 
 def no_booking_on_aland(turn: Turn, deps: Deps) -> Question | None:
-    """Who lives on Åland is served by its own authority and has no coach here (rules.md AX1), unless they mostly stay elsewhere (P2)."""
+    """Who is served by Åland's own authority, as the rules decide from home and stay, has no coach here."""
     home, stays = turn.slots.get("municipality"), turn.slots.get("stays_in")
-    if turn.slots.get("customer") is not None or home is None or not _on_aland(home, turn, deps):
+    if turn.slots.get("customer") is not None or home is None:
         return None
-    if stays is not None and not _on_aland(stays, turn, deps):
+    known = Facts(municipality=home, stays_in=stays)
+    served = jurisdiction.answer(
+        known, turn.service_date, turn.language, deps.reference, deps.wording, presume=API_PRESUMES
+    )
+    if not isinstance(served, Answer) or served.decision["body"]["kind"] != Kind.ALAND_AMS:
         return None
     blanks = {
         "municipality": municipality_name(home, turn.language),
-        "body": deps.reference.name(AMS, turn.language),
+        "body": str(served.decision["body"]["name"]),
     }
     return Question(None, (Say("utter_no_booking_on_aland", blanks, topic="appointment"),), {"ended": True})
-
-
-def _on_aland(code: str, turn: Turn, deps: Deps) -> bool:
-    return deps.reference.municipality(code, turn.service_date).is_aland
 
 
 def beside_the_answer(corrected: Read | None, turn: Turn, answer: Read | None) -> Read | None:

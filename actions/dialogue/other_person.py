@@ -1,5 +1,6 @@
 """Which body serves somebody else, of whom only the town is told: "mun sisko asuu Kuopiossa, kuka häntä palvelee?"."""
 
+from actions.dialogue.decision_said import decision_said
 from actions.dialogue.deps import Deps
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
@@ -38,15 +39,9 @@ def answer_for_another(turn: Turn, deps: Deps) -> Reply:
     )
     mine = Choice("own_home", deps.words[turn.language].say("own_home"), facts={"municipality": code})
     if isinstance(found, Answer):
-        chapters = (
-            Say("utter_decision", {"text": chapter}, topic="who_serves", decision=found.decision)
-            if chapter == found.chapters[0]
-            else Say("utter_decision", {"text": chapter}, topic="who_serves")
-            for chapter in found.chapters
-        )
         says = (
             Say("utter_home_of_another", place),
-            *chapters,
+            *decision_said(found),
             Say("utter_not_your_facts", choices=(mine,)),
         )
     else:

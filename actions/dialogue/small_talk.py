@@ -6,7 +6,6 @@ from actions.dialogue.answers import services_named
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.likely_topics import likely_topics, topic_choices
-from actions.dialogue.outside_forms import outside_forms
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.turn import FACTS, SaidBefore, Turn
@@ -58,8 +57,6 @@ KEYS = {"cancel": "utter_nothing_to_cancel"}
 
 async def small_talk(turn: Turn, deps: Deps) -> Reply:
     """Answer a greeting, thanks, a yes without a question, and so on."""
-    if (heard := await outside_forms(turn, deps)) is not None:
-        return heard
     if turn.guess.intent in ANSWERS and corrects_decision(turn):
         return Reply(remember={"misses": 0}, follow="decision_form")
     if turn.guess.intent in ANSWERS and (new := said_back(turn.newly_said, turn, deps)):
@@ -98,8 +95,6 @@ def _said_in(foreign: str, turn: Turn, deps: Deps) -> Say:
 
 async def did_you_mean(turn: Turn, deps: Deps) -> Reply:
     """Name up to three topics it could be; a person after two misses in a row."""
-    if (heard := await outside_forms(turn, deps)) is not None:
-        return heard
     if turn.form is None and (corrects_decision(turn) or _asks_who_serves(turn)):
         return Reply(remember={"misses": 0}, follow="decision_form")
     if foreign := in_foreign_language(turn, deps):
@@ -135,7 +130,10 @@ async def start_again(turn: Turn, deps: Deps) -> Reply:
 async def cancelled(turn: Turn, deps: Deps) -> Reply:
     """A form was left: let go of a held time, keep the facts."""
     await deps.release_hold(turn.conversation_id)
-    return Reply((Say("utter_cancelled"),), remember={"misses": 0, "waiting": None, "supposed_home": None})
+    return Reply(
+        (Say("utter_cancelled"),),
+        remember={"misses": 0, "waiting": None, "supposed_home": None, "supposed_facts": None},
+    )
 
 
 async def change_language(turn: Turn, deps: Deps) -> Reply:

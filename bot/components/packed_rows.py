@@ -5,6 +5,8 @@ ONNX Runtime multiplies by them as they are packed. Beside 32-bit floats: a quar
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from bot.components.encoder import A_MESSAGE, session
@@ -44,12 +46,7 @@ class PackedRows:
             "MatMulNBits",
             ["wider", "steps", "sizes"],
             ["products"],
-            domain=RUNTIMES_OWN,
-            K=columns,
-            N=len(rows),
-            bits=8,
-            block_size=BLOCK,
-            accuracy_level=IN_EIGHT_BITS,
+            **packed_product(columns, len(rows), BLOCK, bits=8),
         )
         floats = onnx.TensorProto.FLOAT
         graph = onnx.helper.make_graph(
@@ -67,6 +64,12 @@ class PackedRows:
         """The products of each vector, a row of them, with all rows."""
         found: np.ndarray = self._session.run(None, {"vectors": vectors.astype(np.float32)})[0]
         return found
+
+
+def packed_product(columns: int, rows: int, block: int, bits: int) -> dict[str, Any]:
+    """The attributes of a MatMulNBits node: a product with so many packed rows, in eight bits."""
+    sizes = {"K": columns, "N": rows, "bits": bits, "block_size": block}
+    return {**sizes, "domain": RUNTIMES_OWN, "accuracy_level": IN_EIGHT_BITS}
 
 
 def eight_bits(numbers: np.ndarray, block: int) -> tuple[np.ndarray, np.ndarray]:

@@ -46,13 +46,14 @@ class SecondOpinion(Protocol):
 
 class Verdict(NamedTuple):
     """What the tables say of a place: whether it may be the home, how plainly it is called so, whether it is left or
-    elsewhere, whether one will move there, and whether one has done so or will move from there."""
+    elsewhere, whether one will move there, whether one has done so or will move from there, and how plainly another is there."""
 
     home: bool
     told: int
     away: bool
     aimed: bool
     moves: bool
+    others: int
 
 
 def judged(

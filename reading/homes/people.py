@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import Sequence
 
-from reading.homes.clauses import clause, places_of
+from reading.homes.clauses import Clause
 from reading.homes.words import CHILDREN, CHILDS, MESSAGES, OF_ONESELF, ONESELF, OTHERS, WITH
 from reading.kin import KIN, is_about_another
 from reading.places.evidence import Surroundings
@@ -62,12 +62,25 @@ _WHO_SERVES = re.compile(r"(betjan|skoter|hjalp|ansvarar|palvelee|palvelisi|hoit
 _KIN = re.compile(rf"(?:{KIN})$")
 
 
-def surely_of_another(around: Surroundings, words_of: "tuple[list[str], list[str]]") -> bool:
-    """Whether nobody could take it for one's own: "vem betjänar min mamma i Borgå", "syrran bor i Jakobstad", or a message that is all about another."""
+_I_WORDS = ONESELF | words("ja me vi meidan jag")
+TOLD, SURE = 1, 2
+
+
+def of_others(around: Surroundings, spans: "Sequence[Span]", clauses: "Sequence[Clause]") -> "list[int]":
+    """For each place named, in order, how plainly another person is told to be there: `SURE`, `TOLD` or 0."""
+    only_another = is_about_another(" ".join(around.folded))
+    return [
+        SURE if _surely(words_of, only_another) else TOLD if of_someone_else(span, *words_of) else 0
+        for span, words_of in zip(spans, clauses, strict=True)
+    ]
+
+
+def _surely(words_of: Clause, only_another: bool) -> bool:
+    """Nobody could take it for one's own: "vem betjänar min mamma i Borgå", "syrran bor i Jakobstad", or a message that is all about another."""
     spoken = words_of[0][::-1]
     if _a_child_at_home([*spoken, *words_of[1]]):
         return False
-    if is_about_another(" ".join(around.folded)):
+    if only_another:
         return True
     asked = next((at for at, word in enumerate(spoken) if _WHO_SERVES.match(word)), None)
     if asked is not None:
@@ -76,19 +89,6 @@ def surely_of_another(around: Surroundings, words_of: "tuple[list[str], list[str
     if spoken[-2:] != ["bor", "i"] and spoken[-1:] not in (["asuu"], ["bor"]):
         return False
     return any(map(_KIN.match, spoken)) and not any(word in _I_WORDS or word in WITH for word in spoken)
-
-
-_I_WORDS = ONESELF | words("ja me vi meidan jag")
-
-
-def homes_of_others(around: Surroundings, spans: "Sequence[Span]") -> "list[bool]":
-    """For each place named, in order, whether another person is told to be there."""
-    taken = places_of(spans)
-    words_of = [clause(around, span, taken) for span in spans]
-    return [
-        of_someone_else(span, *each) or surely_of_another(around, each)
-        for span, each in zip(spans, words_of, strict=True)
-    ]
 
 
 def _a_child_at_home(near: "list[str]") -> bool:

@@ -6,7 +6,7 @@ weighed with everything else around the name by the judge of homes (`homes/judge
 """
 
 import itertools
-from typing import Optional, Sequence
+from typing import NamedTuple, Optional, Sequence
 
 from reading.homes.clauses import Clause, clause, places_of
 from reading.homes.errands import any_of, elsewhere, pairs_of, thought_of, wished
@@ -14,7 +14,7 @@ from reading.homes.judge import SecondOpinion, Verdict, judged
 from reading.homes.longer_names import compared, in_a_name
 from reading.homes.moves import aimed_at, moved_away, settled, settled_oneself, to_be_left
 from reading.homes.own_home import own_there
-from reading.homes.people import of_someone_else, sent_from, surely_of_another
+from reading.homes.people import SURE, of_others, sent_from
 from reading.homes.told import LIVES, got_a_home, home_told, is_called_home
 from reading.homes.words import (
     BACK,
@@ -42,23 +42,30 @@ _FAR = 20
 """Words after a name among which it may be said that one does not live there."""
 
 
+class Told(NamedTuple):
+    """Of a place: whether it may be taken for the person's home, and whether somebody else is told to be there."""
+
+    home: bool
+    others: bool
+
+
 def homes(
     around: Surroundings, spans: "Sequence[Span]", second: "Optional[SecondOpinion]" = None
-) -> "list[bool]":
-    """For each place named, in order, whether it may be taken for the person's home."""
+) -> "list[Told]":
+    """What is told of each place named, in order."""
     if not spans:
         return []
     clauses, verdicts = weighed(around, spans)
     kept = judged(around, spans, clauses, verdicts, second)
     kept = [
-        keep and not (verdict.away and (_only_near(span, each[0]) or surely_of_another(around, each)))
+        keep and not (verdict.away and (verdict.others == SURE or _only_near(span, each[0])))
         for keep, verdict, span, each in zip(kept, verdicts, spans, clauses, strict=True)
     ]
     for at in range(1, len(spans)):
         equals = verdicts[at - 1].home and verdicts[at].home and _joined(around, spans[at - 1], spans[at])
         if equals:
             kept[at - 1] = kept[at] = kept[at - 1] or kept[at]
-    return kept
+    return [Told(keep, verdict.others > 0) for keep, verdict in zip(kept, verdicts, strict=True)]
 
 
 def weighed(around: Surroundings, spans: "Sequence[Span]") -> "tuple[list[Clause], list[Verdict]]":
@@ -67,14 +74,15 @@ def weighed(around: Surroundings, spans: "Sequence[Span]") -> "tuple[list[Clause
     aimed = [aimed_at(around, span) for span in spans]
     said = [_said(around, spans, at, words_of) for at, words_of in enumerate(clauses)]
     codes = {span.entry.code for span, aim in zip(spans, aimed, strict=True) if aim}
+    others = of_others(around, spans, clauses)
     denied = {span.entry.code for at, span in enumerate(spans) if _lives_not_there(around, spans, at)}
     away = [
-        spans[at].entry.code in denied or _is_away(around, spans, at, words_of, said[at])
+        spans[at].entry.code in denied or _is_away(around, spans, at, words_of, said[at], others[at])
         for at, words_of in enumerate(clauses)
     ]
     kept = _kept(around, spans, said, away, [span.entry.code in codes for span in spans])
     moves = [settled_oneself(around, span) or to_be_left(around, span) for span in spans]
-    return clauses, [Verdict(*each) for each in zip(kept, said, away, aimed, moves, strict=True)]
+    return clauses, [Verdict(*each) for each in zip(kept, said, away, aimed, moves, others, strict=True)]
 
 
 def _kept(
@@ -114,6 +122,7 @@ def _is_away(
     at: int,
     words_of: Clause,
     claim: int,
+    others: int,
 ) -> bool:
     span = spans[at]
     if _of_the_next(around, spans, at):
@@ -122,7 +131,7 @@ def _is_away(
     left = moved_away(around, span) and not got_a_home(words_of)
     if plain or (_called_back(around, spans, at) and not left):
         return in_a_name(around, span, words_of[1], claim > 0) or compared(around, span)
-    return left or _told_away(around, span, words_of, claim > 0)
+    return left or _told_away(around, span, words_of, others > 0, claim > 0)
 
 
 def _of_the_next(around: Surroundings, spans: "Sequence[Span]", at: int) -> bool:
@@ -197,7 +206,7 @@ def _was_once(near: "list[str]") -> bool:
     return any_of(ONCE, near) and not any_of(STOOD, near)
 
 
-def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bool) -> bool:
+def _told_away(around: Surroundings, span: Span, words_of: Clause, of_another: bool, home_said: bool) -> bool:
     before, after = words_of
     if is_called_home(before):
         return False
@@ -207,7 +216,7 @@ def _told_away(around: Surroundings, span: Span, words_of: Clause, home_said: bo
     if span.entry.case == "gen" and _near_follows(around, span):
         return True
     near = [*before, *after[:5]]
-    if of_someone_else(span, before, after) or surely_of_another(around, words_of):
+    if of_another:
         return True
     if (
         span.kind != "demonym"

@@ -222,7 +222,8 @@ async def test_leaving_lets_go_of_a_held_time(
 async def test_starting_again_forgets_everything_and_cancelling_only_the_task(deps: Deps) -> None:
     assert await start_again(a_turn("alusta"), deps) == Reply((Say("utter_started_again"),), forgets_all=True)
     assert await cancelled(a_turn("lopeta"), deps) == Reply(
-        (Say("utter_cancelled"),), {"misses": 0, "waiting": None, "supposed_home": None}
+        (Say("utter_cancelled"),),
+        {"misses": 0, "waiting": None, "supposed_home": None, "supposed_facts": None},
     )
 
 
