@@ -75,10 +75,10 @@ def train(config: Path, data: Path, model: Path, *, whole: bool) -> dict[str, fl
     from rasa import model_training
     from rasa.utils.log_utils import configure_structlog
 
-    from bot.overhead import pack_lightly
+    from bot.overhead import lighten_start
 
     configure_structlog(logging.ERROR)  # as `rasa train --quiet`
-    pack_lightly()
+    lighten_start()
     command = [sys.executable, "-m", "benchmarks.nlu_pipeline", "warm", str(config), str(data)]
     warmed = json.loads(subprocess.check_output(command, text=True).splitlines()[-1])  # noqa: S603  ours
     begun = time.perf_counter()
@@ -112,11 +112,11 @@ def serve(model: Path) -> dict[str, Any]:
     from rasa.core.agent import Agent  # here, because importing Rasa is part of what is measured
     from rasa.utils.log_utils import configure_structlog
 
-    from bot.overhead import lighten_serving, pack_lightly
+    from bot.overhead import lighten_serving, lighten_start
 
     configure_structlog(logging.ERROR)  # as in serving: writing every message to the terminal is not parsing
     lighten_serving()
-    pack_lightly()
+    lighten_start()
     imported, memory = time.perf_counter(), megabytes()
     agent = Agent.load(str(model))
     loaded = time.perf_counter()

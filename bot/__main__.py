@@ -23,7 +23,7 @@ if __name__ == "__main__":
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from rasa.__main__ import main
 
-    from bot.overhead import pack_lightly
+    from bot.overhead import lighten_start
 
-    pack_lightly()
+    lighten_start()
     main()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, Optional, Text
 
+from rasa.shared.core.domain import Domain
 from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -57,7 +58,16 @@ def _fingerprint(text: Text, intent: Text) -> Text:
 class ExampleImporter(RasaFileImporter):
     """Reads what `RasaFileImporter` reads, but of examples only those of intents; ValueError for anything else."""
 
-    @cached_method
     def get_nlu_data(self, language: Optional[Text] = "en") -> TrainingData:
+        """The examples of all languages, whichever is named: Rasa asks twice, naming one only once."""
+        return self._examples()
+
+    @cached_method
+    def _examples(self) -> TrainingData:
         found = examples_in(map(Path, self._nlu_files))
         return TrainingData([Example(text, intent) for text, intent in found])
+
+    @cached_method
+    def get_domain(self) -> Domain:
+        """The domain, which Rasa asks for by itself and once more to read the rules by it."""
+        return super().get_domain()

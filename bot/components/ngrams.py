@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import chain, count, pairwise
 from typing import Callable, Dict, Iterable, List, Mapping, Sequence, Tuple
@@ -125,15 +126,17 @@ class Ngrams:
         return self._weighted(counts[:, order[enough[order]]])
 
     def _tables(self, texts: Sequence[str]) -> List[Table]:
-        """A table for each kind, in their order."""
+        """A table for each kind, in their order. NumPy's sorting, most of their time, lets other threads work."""
         words = WordTables(list(map(words_of, texts)))
         company = self._kinds()[-1]
-        return [
-            runs_table(map(str.split, texts), *self._sizes),
-            words.words(),
-            words.beginnings(BEGINNING),
-            words.company(BEGINNING, TOGETHER, company.fewest),
-        ]
+        with ThreadPoolExecutor() as threads:
+            found = [
+                threads.submit(runs_table, map(str.split, texts), *self._sizes),
+                threads.submit(words.words),
+                threads.submit(words.beginnings, BEGINNING),
+                threads.submit(words.company, BEGINNING, TOGETHER, company.fewest),
+            ]
+        return [each.result() for each in found]
 
     def transform(self, texts: Sequence[str]) -> csr_matrix:
         """A row a message, of the terms that are known."""

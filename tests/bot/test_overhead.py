@@ -13,6 +13,10 @@ from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
 from rasa.graph_components.providers.domain_provider import DomainProvider
 from rasa.shared.core.domain import Domain
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from rasa.utils import common
 
 from bot import overhead
 
@@ -24,6 +28,8 @@ def put_back(monkeypatch: pytest.MonkeyPatch) -> None:
         (DaskGraphRunner, "run"),
         (RemoteAction, "_validate_action_result"),
         (local_model_storage, "TarSafe"),
+        (common, "find_unavailable_packages"),
+        (TrainingData, "merge"),
         (DomainProvider, "load"),
     ):
         monkeypatch.setattr(owner, name, getattr(owner, name))
@@ -114,3 +120,32 @@ def test_the_domain_of_a_model_is_the_one_it_was_trained_on(tmp_path: Path) -> N
 
     assert found.as_dict() == by_rasa.as_dict()
     assert found.fingerprint() == by_rasa.fingerprint()
+
+
+def test_packages_are_looked_for_and_not_imported() -> None:
+    asked = ["numpy", "numpy.linalg", "no_such_package", "no_such_package.part"]
+    by_rasa = common.find_unavailable_packages(asked)
+    overhead.look_for_packages()
+
+    assert common.find_unavailable_packages(asked) == by_rasa == {"no_such_package", "no_such_package.part"}
+
+
+def some_data(text: str, **more: object) -> TrainingData:
+    return TrainingData([Message({TEXT: text, INTENT: "greet"})], **more)
+
+
+def test_merged_data_tells_what_rasas_own_tells() -> None:
+    data = [
+        some_data("moi"),
+        TrainingData(),
+        some_data("hej", entity_synonyms={"stadi": "Helsinki"}),
+        TrainingData(responses={"utter_greet": [{"text": "Hej"}]}),
+    ]
+    groups = [data, data[:2], data[1:2], data[1::2], [data[1], data[0], None]]
+    by_rasa = [one.merge(*others) for one, *others in groups]
+    overhead.merge_only_what_there_is()
+
+    assert [one.merge(*others).fingerprint() for one, *others in groups] == [
+        each.fingerprint() for each in by_rasa
+    ]
+    assert data[1].merge(data[0]) is data[0]

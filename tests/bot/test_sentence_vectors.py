@@ -95,6 +95,18 @@ def test_tuned_weights_are_kept_by_what_tuning_changed(tmp_path: Path) -> None:
     assert found.floats("l0.q.b", -1).tolist() == [1.0] * 4
 
 
+def test_pieces_of_other_scripts_are_left_out_with_their_vectors() -> None:
+    pieces = ["<s>", "<unk>", "▁работа", "▁työ", "❤️", "العمل", "a\u0308", "仕事", "ł", "5"]
+    vectors = e5_package.in_blocks(np.repeat(np.arange(len(pieces)), 32).astype(np.float32))
+    scores = -np.arange(len(pieces), dtype=np.float32)
+
+    found = e5_package.in_our_script(e5_package.E5(1, 1, 32, pieces, scores, 1, {}, {"emb.word": vectors}))
+
+    assert found.pieces == ["<s>", "<unk>", "▁työ", "❤️", "a\u0308", "ł", "5"]
+    assert np.allclose(found.floats("emb.word", -1, 32)[:, 0], -found.scores, rtol=0.05)
+    assert found.unknown == 1
+
+
 def test_weights_are_packed_as_the_runtime_reads_them() -> None:
     weights = np.random.default_rng(0).normal(size=64).astype(np.float32)
 
