@@ -97,11 +97,15 @@ async def decide(turn: Turn, deps: Deps) -> Reply:
     if turn.slots.get("supposed_home") or turn.slots.get("supposed_facts"):
         return then_what_waits(turn, _as_supposed(found, turn, deps))
     understood = Say("utter_understood_facts", {"facts": in_words(turn, deps)})
-    ways_on = () if turn.slots.get("waiting") else (Say("utter_after_decision"),)
+    ways_on = () if turn.slots.get("waiting") else (_ways_on(found),)
     places = {name: turn.slots.get(name) for name in PLACES}
     told = [mark(chapter) for chapter in found.chapters]
     remember = {"topic": "who_serves", "declined": None, "chapters_told": told, **places}
     return then_what_waits(turn, Reply((understood, *_chapters(found, turn), *ways_on), remember))
+
+
+def _ways_on(found: Answer) -> Say:
+    return Say("utter_after_decision_on_aland" if found.is_on_aland else "utter_after_decision")
 
 
 def supposed_home(turn: Turn) -> str | None:

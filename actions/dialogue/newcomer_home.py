@@ -9,7 +9,6 @@ from actions.dialogue.places import read_place, without_home
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
 from actions.jurisdiction import usecases as jurisdiction
-from actions.jurisdiction.rules_body import Kind
 from actions.jurisdiction.rules_facts import API_PRESUMES, Facts
 from actions.jurisdiction.usecases import Answer
 from reading.homes.answers import tells_where_one_lives
@@ -55,7 +54,7 @@ def no_booking_on_aland(turn: Turn, deps: Deps) -> Question | None:
     served = jurisdiction.answer(
         known, turn.service_date, turn.language, deps.reference, deps.wording, presume=API_PRESUMES
     )
-    if not isinstance(served, Answer) or served.decision["body"]["kind"] != Kind.ALAND_AMS:
+    if not isinstance(served, Answer) or not served.is_on_aland:
         return None
     blanks = {
         "municipality": municipality_name(home, turn.language),

@@ -38,6 +38,11 @@ class Answer:
     def text(self) -> str:
         return "\n\n".join(self.chapters)
 
+    @property
+    def is_on_aland(self) -> bool:
+        """Whether Åland's own authority serves, which has neither coaches nor registering here."""
+        return bool(self.decision["body"]["kind"] == Kind.ALAND_AMS)
+
 
 @dataclass(frozen=True, slots=True)
 class FactsNeeded:

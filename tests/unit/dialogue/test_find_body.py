@@ -181,6 +181,7 @@ async def test_one_body_serves_all_of_aland(written: str, talk: FormTalk) -> Non
     await talk.say(written)
 
     assert body(talk)["kind"] == "aland_ams"
+    assert talk.keys[-1] == "utter_after_decision_on_aland"
 
 
 async def test_where_one_stays_is_not_ones_home(talk: FormTalk) -> None:
