@@ -15,6 +15,7 @@ from reading.homes.longer_names import compared, in_a_name
 from reading.homes.moves import aimed_at, moved_away, settled, settled_oneself, to_be_left
 from reading.homes.own_home import own_there
 from reading.homes.people import SURE, of_others, sent_from
+from reading.homes.register import registered_in
 from reading.homes.told import LIVES, got_a_home, home_told, is_called_home
 from reading.homes.words import (
     BACK,
@@ -61,11 +62,14 @@ def homes(
         keep and not (verdict.away and (verdict.others == SURE or _only_near(span, each[0])))
         for keep, verdict, span, each in zip(kept, verdicts, spans, clauses, strict=True)
     ]
+    others = [verdict.others > 0 for verdict in verdicts]
+    if registered := registered_in(around, spans, clauses, others):
+        kept = [span.entry.code == registered for span in spans]
     for at in range(1, len(spans)):
         equals = verdicts[at - 1].home and verdicts[at].home and _joined(around, spans[at - 1], spans[at])
         if equals:
             kept[at - 1] = kept[at] = kept[at - 1] or kept[at]
-    return [Told(keep, verdict.others > 0) for keep, verdict in zip(kept, verdicts, strict=True)]
+    return [Told(*each) for each in zip(kept, others, strict=True)]
 
 
 def weighed(around: Surroundings, spans: "Sequence[Span]") -> "tuple[list[Clause], list[Verdict]]":

@@ -153,7 +153,7 @@ from tests.unit.reading.homes import homes
         ("bor på Brändö", "Brändö"),
         ("haaveilen kahvilasta kotikuntaani Vesilahdelle", "Vesilahti"),
         ("kesätyöt Hangossa loppui, palasin kotiin Karstulaan vanhempien nurkkiin", "Karstula"),
-        ("asun haapavedellä mut kirjoilla viel oulussa", "Haapavesi"),
+        ("asun haapavedellä mut kirjoilla viel oulussa", "Oulu"),
         ("meitä on 40 Forssasta ja lähikunnista, minä Jokioisilta", "Jokioinen"),
         ("har bott i Raumo i fem år men är hemma från Kimitoön", "Rauma"),
         ("soinis asun ja oon 32, koulutus ähtäris", "Soini"),
