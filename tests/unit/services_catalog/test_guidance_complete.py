@@ -1,5 +1,6 @@
 """Every topic has a guidance text, in both languages: they load together, so one list tells."""
 
+import re
 from datetime import date
 
 import pytest
@@ -12,6 +13,8 @@ from services_catalog.usecases import guidance_for
 from tests.unit.services_catalog.builders import the_seed_catalogue
 
 GUIDANCE = read_seed().guidance
+ANNOUNCED = re.compile(r"(?P<fi>\d+\.\d+\.202[5-9]) alkaen|Från (?P<sv>\d+\.\d+\.202[5-9])")
+"""A change to come, of the years in which texts are chosen by the day."""
 TRIAL_AND_TODAY = (date(2022, 6, 10), date(2026, 11, 22))
 
 
@@ -31,3 +34,31 @@ def test_swedish_guidance_says_fpa(text: Guidance) -> None:
     side = text.texts[Language.SV]
 
     assert "Kela" not in f"{side.answer} {side.who_decides} {side.where_to_go} {side.next_step}"
+
+
+@pytest.mark.parametrize("text", GUIDANCE, ids=lambda text: text.id)
+@pytest.mark.parametrize("language", Language)
+def test_a_change_is_announced_only_until_it_comes(text: Guidance, language: Language) -> None:
+    side = text.texts[language]
+    said = f"{side.answer} {side.who_decides} {side.where_to_go} {side.next_step}"
+    days = [
+        date(*(int(part) for part in reversed((found["fi"] or found["sv"]).split("."))))
+        for found in ANNOUNCED.finditer(said)
+    ]
+
+    assert all(text.valid_to is not None and text.valid_to < day for day in days)
+
+
+@pytest.mark.parametrize("topic", [Topic.BENEFIT_SANCTION, Topic.APPOINTMENT])
+def test_seven_days_stand_in_one_sentence_with_what_they_follow(topic: Topic) -> None:
+    for language, missed in (
+        (Language.FI, "yhteydenoton väliin|tapaamiseen"),
+        (Language.SV, "missar|uteblir"),
+    ):
+        held = guidance_for(the_seed_catalogue(), topic, language, TRIAL_AND_TODAY[1])
+        assert held is not None
+        sentences = re.split(r"(?<=[.!?])\s+", f"{held.text.answer} {held.text.who_decides}")
+        told = [each for each in sentences if re.search(r"\b7 (?:päiv|dag)", each)]
+
+        assert told
+        assert all(re.search(missed, each) for each in told)
