@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.dialogue.deps import Deps
+from actions.dialogue.lead import led
 from actions.dialogue.likely_topics import other_topics
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say
@@ -73,9 +74,16 @@ def answer_topic(topic: Topic, turn: Turn, deps: Deps, beside: tuple[Say, ...] =
     guidance = catalogue_usecases.guidance_for(deps.catalogue(), topic, turn.language, turn.service_date)
     if guidance is None:
         return (Say("utter_no_services", topic=topic.value), *beside)
-    said = Say("utter_guidance", guidance_blanks(topic, guidance, turn, deps), topic=topic.value)
+    said = _guidance_said(guidance_blanks(topic, guidance, turn, deps), topic, turn, deps)
     services = _services(topic, guidance, turn, deps)
     return (said, *note_on_date(topic, turn, deps), *beside, *show_services(services, topic))
+
+
+def _guidance_said(blanks: Mapping[str, str], topic: Topic, turn: Turn, deps: Deps) -> Say:
+    """What answers the question stands first, where it is clear."""
+    if first := led(blanks, topic, turn, deps.words[turn.language]):
+        return Say("utter_guidance_led", {**first, "source": blanks["source"]}, topic=topic.value)
+    return Say("utter_guidance", blanks, topic=topic.value)
 
 
 def services_named(ids: Iterable[str], turn: Turn, deps: Deps) -> list[Mapping[str, Any]]:

@@ -4,6 +4,7 @@ from actions.dialogue.answers import fits, guidance_blanks, note_on_date, show_s
 from actions.dialogue.deps import Deps
 from actions.dialogue.find_body import supposed_home
 from actions.dialogue.likely_topics import likely_topics, other_topics
+from actions.dialogue.narrow_questions import narrow_answer
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.sentences_about import sentences_about, sentences_that_tell
 from actions.dialogue.small_talk import facts_told
@@ -45,7 +46,7 @@ def _answer(topic: Topic, asked: str | None, turn: Turn, deps: Deps) -> tuple[Sa
     if guidance is None:
         return (Say("utter_no_services", topic=topic.value), *beside)
     blanks = {**guidance_blanks(topic, guidance, turn, deps), "topic": guidance.label}
-    found = (
+    found = narrow_answer(turn.text, topic, turn.language, turn.service_date) or (
         sentences_that_tell(asked, blanks, turn.language)
         if asked
         else sentences_about(turn.text, blanks, turn.language)

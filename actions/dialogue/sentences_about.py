@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from actions.rules import Language
 from reading.asking_on import HOW_LONG, HOW_MUCH, HOW_OFTEN, ME, MUST, WHEN, WHERE, WHO, WHY
+from reading.asks_for import WHO_PAYS
 from services_catalog.words import WEAK_WORDS, content_words, key
 
 PARTS = ("answer", "who_decides", "where_to_go")
@@ -37,13 +38,14 @@ ONE_MATTER: Mapping[Language, tuple[tuple[str, ...], ...]] = {
 """Beginnings of folded words that name one matter in several ways: "osa-aikainen", "osa-aikatyössä"; a person says "keikka"
 where the guidance adjusts a benefit. Words that only begin alike ("työttömyyskassa", "työttömyysturva") are two matters."""
 
-_TELLS: Mapping[Language, Mapping[str, str]] = {
+TELLS: Mapping[Language, Mapping[str, str]] = {
     Language.FI: {
         WHEN: r"viimeistään|mennessä|kuluessa|\bennen\b|\bheti\b|määräa[ij]|\d\.\d|alkaen|ensimmäi|jälkeen|\bvasta\b|välein|etukäteen|ajoin\b|tänään|voimassa",
         HOW_LONG: r"(?<!täyttänyt )\b\d+ (?:työ)?(?:päiv|viik|kuukau|vuo)|enintään|toistaiseksi|\bkest(?:o|ää)|voimassa|lyhyt aika|sovitun ajan",
         HOW_OFTEN: r"välein|kuukaudessa|viikossa|vuodessa",
         HOW_MUCH: r"\beuro|€|\d ?%|maksuton|suuru|\bmäär(?:ä|än|ästä|äsi)\b|(?<![\d.])\b\d{1,3} (?!\w*(?:päiv|viik|kuukau|vuo))\w",
         MUST: r"\bpitää|täyty|\bpakko|velvolli|edellyt|\b(?:ei|et|eikä|etkä) tarvitse|vapaaehto|\behdo[nt]|\bvasta\b|\bmuuten\b",
+        WHO_PAYS: r"\bmaksaa\b|\bmaksaja",
         WHY: r"\bkoska\b|\bsillä\b|\bjotta\b|\bsiksi\b|\bjoten\b|\blaki\b|ratkais|peruste",
     },
     Language.SV: {
@@ -52,6 +54,7 @@ _TELLS: Mapping[Language, Mapping[str, str]] = {
         HOW_OFTEN: r"mellanrum|i månaden|i veckan|om året|var tredje|på 3 månader",
         HOW_MUCH: r"\beuro|€|\d ?%|gratis|avgiftsfri|\bbelopp|hur stor|\bantal|(?<![\d.])\b\d{1,3} (?!\w*(?:dag|veck|månad|år))\w",
         MUST: r"\bmåste|\bska du|\bdu ska\b|krävs|skyldig|behöver (?:du )?(?:inte|ingen)|inte behöver|frivillig|villkor|\bannars\b|först efter",
+        WHO_PAYS: r"\bbetalar",
         WHY: r"eftersom|därför|\bför att\b|\bför det krävs|\blagen\b|avgör",
     },
 }  # fmt: skip
@@ -64,14 +67,14 @@ def sentences_about(text: str, guidance: Mapping[str, str], language: Language) 
     A word that no sentence shares is met by its matter: "entä jos olen osa-aikainen?" finds "Haet 4 työmahdollisuutta,
     myös osa-aikatyössä."
     """
-    asked = _keys(text, language)
-    told = _keys(" ".join(guidance[part] for part in PARTS), language)
-    unmet = [word for word in content_words(text, language) if not _share(_keys(word, language), told)]
+    asked = keys(text, language)
+    told = keys(" ".join(guidance[part] for part in PARTS), language)
+    unmet = [word for word in content_words(text, language) if not share(keys(word, language), told)]
     matters = _matters(unmet, language)
 
     def speaks(sentence: str) -> bool:
         said = content_words(sentence, language)
-        return _share(asked, _keys(sentence, language)) or not matters.isdisjoint(_matters(said, language))
+        return share(asked, keys(sentence, language)) or not matters.isdisjoint(_matters(said, language))
 
     return _with_who_decides(speaks, guidance)
 
@@ -85,18 +88,22 @@ def sentences_that_tell(asked: str, guidance: Mapping[str, str], language: Langu
         return guidance[_WHOLE_PARTS[asked]]
     if asked == ME:
         return "\n\n".join(guidance[part] for part in ("answer", "who_decides"))
-    tells = re.compile(_TELLS[language][asked], re.IGNORECASE)
+    tells = re.compile(TELLS[language][asked], re.IGNORECASE)
     return _with_who_decides(lambda sentence: tells.search(sentence) is not None, guidance)
 
 
 def _with_who_decides(speaks: Callable[[str], bool], guidance: Mapping[str, str]) -> str:
-    sentences = {part: SENTENCE_END.split(guidance[part]) for part in PARTS}
+    sentences = {part: sentences_of(guidance[part]) for part in PARTS}
     found = [each for part in sentences.values() for each in part if speaks(each)]
     rest = [each for each in sentences["who_decides"] if each not in found]
     return "\n\n".join(" ".join(each) for each in (found, rest) if each) if found else ""
 
 
-def _keys(text: str, language: Language) -> set[str]:
+def sentences_of(text: str) -> list[str]:
+    return SENTENCE_END.split(text)
+
+
+def keys(text: str, language: Language) -> set[str]:
     """What each word is met by, the parts of a hyphenated one too."""
     said = (*content_words(text, language), *_parts(text, language))
     return {key(word, language) for word in said if word not in WEAK_WORDS[language]}
@@ -113,7 +120,7 @@ def _parts(text: str, language: Language) -> list[str]:
     return [word for word in content_words(parts, language) if len(word) >= PART_OF_COMPOUND]
 
 
-def _share(asked: Iterable[str], said: set[str]) -> bool:
+def share(asked: Iterable[str], said: set[str]) -> bool:
     """Whether a word asked is said, also as a part of a longer one."""
     return any(
         word in said or (len(word) >= PART_OF_COMPOUND and any(word in each for each in said))
