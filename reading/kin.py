@@ -54,4 +54,41 @@ def is_about_another(folded: str) -> bool:
     if opening is None:
         return False
     rest = folded[opening.end("who") :]
-    return not (_ONES_OWN.search(rest) or (opening["swedish"] and re.search(r"\bja\b", rest)))
+    own = _ONES_OWN.search(rest) or _I_DO.search(rest)
+    return not (own or (opening["swedish"] and re.search(r"\bja\b", rest)))
+
+
+_I_DO = re.compile(r"\b(?:ja|jag|vi) (?:bor|e|ar|har|jobbar|flytta\w*|sku\w*|ska|vill|va|var|sjalv)\b")
+"""The spoken Swedish I before its verb, where "ja" is no "and"."""
+_SOMEBODY = rf"(?:{KIN}|mies|miesta\w{{0,3}}|tyttoa\w{{0,3}}|poikaa\w{{0,3}}|hanta|hanelle|hanet|heita|heille|honom|henne|hen|dem|dom)"
+_OF_MINE = r"(?:(?:min|mitt|mina|var|vart|vara|mun|minun|meidan|en|sen) )?"
+_ASKED_FOR = re.compile(
+    rf"\b(?:palvelee|palvelisi|palvelis|hoitaa|auttaa|neuvoo) {_OF_MINE}{_SOMEBODY}\b|\b{_SOMEBODY} (?:palvelee|palvelisi|palvelis|hoitaa|auttaa|neuvoo)\b"
+    rf"|\b(?:betjanar|betjanas|skoter|hjalper|ansvarar for|tar hand om) {_OF_MINE}{_SOMEBODY}\b|\b(?:var|vart|hos vem|av vem) betjanas {_OF_MINE}{_SOMEBODY}\b"
+)
+_FOR_ANOTHER = re.compile(
+    rf"\b(?:galler|handlar om|koskee|koske|kyse) (?:\w+ ){{0,2}}?(?:(?:inte?|ej|ei) )?(?:mig|mej|minua|mua|minusta|musta) (?:utan|vaan) {_OF_MINE}{_SOMEBODY}\b"
+    rf"|\b(?:galler|handlar om|koskee) {_OF_MINE}{_SOMEBODY}\b|\b(?:kysyn|kyselen|kysyisin|selvitan) (?:\w+ )?{_SOMEBODY} (?:\w+ )?(?:puolesta|asiaa|asioita)"
+    rf"|\b(?:fragar|undrar) (?:for|at|pa) {_OF_MINE}{_SOMEBODY}\b"
+)
+_SELF_SERVED = re.compile(r"\b(?:mua|minua|meita|mig|mej|oss)\b")
+_LIVE_MYSELF = re.compile(
+    r"\b(?:asun|asumme|asutaan|muutin|(?:jag|ja|vi) (?:sjalv )?(?:bor|flytta\w*)|bor (?:jag|ja|vi))\b"
+)
+
+
+def asks_for_another(folded: str) -> bool:
+    """Whether somebody else is asked or spoken for: "kuka palvelee veljeäni", "det gäller int mig utan min syster"."""
+    if _FOR_ANOTHER.search(folded):
+        return True
+    return _ASKED_FOR.search(folded) is not None and _SELF_SERVED.search(folded) is None
+
+
+def lives_there_oneself(folded: str) -> bool:
+    """Whether a folded text says where one lives oneself, whoever else it is about."""
+    return _LIVE_MYSELF.search(folded) is not None
+
+
+def is_about_oneself(folded: str) -> bool:
+    """Whether a folded text speaks of oneself, also in spoken Swedish."""
+    return _ONES_OWN.search(folded) is not None or _I_DO.search(folded) is not None

@@ -7,8 +7,14 @@ from typing import Any
 from actions.dialogue.decision_said import decision_said, mark
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
-from actions.dialogue.forms import SURE, Question, Read, carry_on, then_what_waits
-from actions.dialogue.other_person import answer_for_another, home_of_another
+from actions.dialogue.forms import Question, Read, carry_on, then_what_waits
+from actions.dialogue.leaving import SURE
+from actions.dialogue.other_person import (
+    answer_for_another,
+    asks_for_their_home,
+    home_of_another,
+    question_for_their_home,
+)
 from actions.dialogue.person import person_blanks
 from actions.dialogue.places import ask_place, one_of, read_place, without_home
 from actions.dialogue.reply import Choice, Reply, Say
@@ -44,11 +50,13 @@ class DecisionForm:
         if anothers := home_of_another(turn):
             return Read({"home_of_another": anothers})
         asked = turn.guess.intent == "who_serves"
-        intro = (Say("utter_who_serves_intro", topic="who_serves"),) if asked else ()
+        intro = (Say("utter_who_serves_intro", topic="who_serves"),) if asked and not turn.of_another else ()
         facts = {**_facts_in(turn), **_supposed(turn)}
         return Read(facts, (*intro, *_understood_so_far(turn, facts, deps)))
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
+        if anothers := home_of_another(turn):
+            return Read({"home_of_another": anothers})
         if turn.asked in PLACES and one_of(turn):
             return read_place(turn)
         if turn.asked in PLACES and not turn.chosen and will_not_tell(turn.text):
@@ -63,6 +71,8 @@ class DecisionForm:
     async def next_question(self, turn: Turn, deps: Deps) -> Question:
         if turn.slots.get("home_of_another"):
             return Question(None)
+        if asks_for_their_home(turn):
+            return question_for_their_home()
         found = _decide(turn, deps)
         if isinstance(found, Answer):
             return Question(None)

@@ -2,9 +2,10 @@
 
 from actions.dialogue.decision_said import decision_said
 from actions.dialogue.deps import Deps
+from actions.dialogue.forms import Question
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
-from actions.dialogue.turn import Turn
+from actions.dialogue.turn import PLACES, Turn
 from actions.jurisdiction import usecases as jurisdiction
 from actions.jurisdiction.rules_facts import CHAT_PRESUMES, Facts
 from actions.jurisdiction.usecases import Answer
@@ -15,11 +16,27 @@ from services_catalog.topics import Topic
 
 
 def home_of_another(turn: Turn) -> str | None:
-    """The town of somebody else, when the message asks who serves and says nothing of oneself; else None."""
-    asks = (
-        turn.guess.intent == Topic.WHO_SERVES and not turn.chosen and not speaks_of_oneself(fold(turn.text))
-    )
-    return turn.others[-1] if asks and turn.others and "municipality" not in turn.said else None
+    """The town of somebody else, when they are asked for; else None."""
+    if turn.chosen or "municipality" in turn.said:
+        return None
+    if turn.of_another:
+        return turn.others[-1] if turn.others else _told_before(turn)
+    asks = turn.guess.intent == Topic.WHO_SERVES and not speaks_of_oneself(fold(turn.text))
+    return turn.others[-1] if asks and turn.others else None
+
+
+def _told_before(turn: Turn) -> str | None:
+    """ "Kuka palvelee veljeäni", after the brother's town was told; not in the answer to the question for it."""
+    return None if turn.asked in PLACES else turn.town_of_another
+
+
+def asks_for_their_home(turn: Turn) -> bool:
+    """Whether the town of somebody else is what is missing."""
+    return turn.of_another and not turn.chosen and "municipality" not in turn.said
+
+
+def question_for_their_home() -> Question:
+    return Question("municipality", (Say("utter_question_home_of_another", asks="municipality"),))
 
 
 def answer_for_another(turn: Turn, deps: Deps) -> Reply:

@@ -2,8 +2,8 @@
 
 import re
 
-from actions.dialogue.answers import services_named
 from actions.dialogue.deps import Deps
+from actions.dialogue.distress import crisis
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.likely_topics import likely_topics, topic_choices
 from actions.dialogue.person import person_blanks
@@ -35,7 +35,6 @@ MOST_WORDS_OF_A_LANGUAGE = 6
 """So few words, one of them of help or talk, ask for the language they name: "voitko auttaa suomeksi", not "lomake suomeksi"."""
 WORDS_OF_A_HOME = 3
 """So few words with a municipality tell one's home: "asun Keravalla", "jag från Sibbo"."""
-CRISIS_SERVICES = ("kriisipuhelin", "turvakoti-nollalinja", "mielenterveyspalvelut")
 
 OTHERS = {
     "en": re.compile(r"\b(?:englan|englis|engelsk)", re.IGNORECASE),
@@ -78,11 +77,6 @@ def _again(said: SaidBefore) -> Say:
     return Say("utter_repeat", {"text": said.text}, again=said.fields)
 
 
-def crisis(turn: Turn, deps: Deps) -> Say:
-    """Where a human listens at once, wherever in the talk the distress shows."""
-    return Say("utter_crisis", services=services_named(CRISIS_SERVICES, turn, deps))
-
-
 def in_foreign_language(turn: Turn, deps: Deps) -> Say | None:
     """What to say, in that language, to someone who writes neither Finnish nor Swedish."""
     foreign = deps.foreign(turn.text)
@@ -95,7 +89,9 @@ def _said_in(foreign: str, turn: Turn, deps: Deps) -> Say:
 
 async def did_you_mean(turn: Turn, deps: Deps) -> Reply:
     """Name up to three topics it could be; a person after two misses in a row."""
-    if turn.form is None and (corrects_decision(turn) or _asks_who_serves(turn)):
+    if turn.form is None and (
+        corrects_decision(turn) or _asks_who_serves(turn) or _goes_on_about_another(turn)
+    ):
         return Reply(remember={"misses": 0}, follow="decision_form")
     if foreign := in_foreign_language(turn, deps):
         return Reply((foreign,))
@@ -166,6 +162,14 @@ def _asks_who_serves(turn: Turn) -> bool:
         return True
     enough = len(told) > 1 or likeliest[:1] == ["who_serves"]
     return "municipality" in told and enough and not WHO_SERVES.isdisjoint(likeliest)
+
+
+def _goes_on_about_another(turn: Turn) -> bool:
+    """Somebody else named with a town, or in place of oneself once who serves was said: "det gäller int mig utan min syster"."""
+    likely = [guess.intent for guess in turn.ranking[:MOST_CANDIDATES]]
+    return turn.of_another and (
+        turn.slots.get("topic") == Topic.WHO_SERVES or bool(turn.others and not WHO_SERVES.isdisjoint(likely))
+    )
 
 
 def facts_told(turn: Turn) -> set[str]:

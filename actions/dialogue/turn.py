@@ -5,15 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from actions.dialogue.of_whom import asked_for_another, for_another, town_of_another
+from actions.dialogue.places_beside import as_meant
+from actions.dialogue.said_before import SaidBefore as SaidBefore
+from actions.dialogue.said_before import answered, distress_heard
 from actions.dialogue.topics import FORMS
 from actions.rules import Language
 from reading.facts.denied import denied_facts
-from reading.homes.answers import (
-    denies_the_home,
-    names_only_a_place,
-    names_only_where_to,
-    only_asks_about,
-)
+from reading.homes.answers import denies_the_home, names_only_a_place
 from reading.mentions import NOT_HOME
 from reading.what_ifs import is_what_if
 
@@ -34,7 +33,7 @@ FACTS = (
 )
 """Slots that hold facts about the person; named as in the chat API."""
 
-NOT_THERE = ("from", "denied")
+NOT_THERE = ("from", "denied", "wondered", "other")
 """Roles of a place named that is not where one lives."""
 
 PLACES = ("municipality", "stays_in")
@@ -61,22 +60,16 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True)
-class SaidBefore:
-    """A message of the bot's last answer: its words, its structured fields and its buttons, as Rasa kept them."""
-
-    text: str
-    fields: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class Turn:
     """What was said, what it was taken to mean, and what is remembered.
 
     `said` are the facts and answers of this message alone, `supposed` those that it only thinks of once a topic was answered ("å om ja e 24");
     `slots` what was remembered before it.
     `places` are the municipalities named, `denied` those that are said not to be the home,
-    `planned` those where one will or may move, or of which somebody with a home only asks, `others` those where somebody else is. `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
-    `answered` is what the bot said last, all of it; `named` the places of the latest message that names any, where one does not come
+    `planned` those where one will or may move, or of which somebody with a home only asks, `others` those where somebody else is,
+    `wondered` those that somebody with a home would rather be served by, or asks why they are. `of_another` is true while somebody else
+    is asked for (of_whom.py), and `town_of_another` what was told of them before. `needs` are there when the message holds two or more; `beside` are other intents to offer with the answer.
+    `answered` is what the bot said last, all of it, `distress` the kind of distress that it answered lately; `named` the places of the latest message that names any, where one does not come
     from. `form` is the form under way and `asked` the slot it waits for. `chosen` is true for a button.
     """
 
@@ -96,11 +89,15 @@ class Turn:
     denied: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    wondered: tuple[str, ...] = ()
+    of_another: bool = False
+    town_of_another: str | None = None
     slots: Mapping[str, Any] = field(default_factory=dict)
     form: str | None = None
     asked: str | None = None
     chosen: bool = False
     answered: tuple[SaidBefore, ...] = ()
+    distress: str | None = None
     named: tuple[str, ...] = ()
 
     @classmethod
@@ -109,7 +106,8 @@ class Turn:
         tracker = call["tracker"]
         message = tracker["latest_message"]
         metadata = message.get("metadata") or _metadata(tracker["events"])
-        entities = _as_meant(message, tracker["slots"])
+        of_another = asked_for_another(tracker)
+        entities = for_another(_entities(message, tracker["slots"]), of_another)
         ranking = tuple(_guess(entry) for entry in message.get("intent_ranking") or ())
         text = message.get("text") or ""
         said = _said(entities, text, tracker["slots"].get("municipality"))
@@ -131,11 +129,15 @@ class Turn:
             denied=_in_role("denied", entities),
             planned=_in_role("planned", entities),
             others=_in_role("other", entities),
+            wondered=_in_role("wondered", entities),
+            of_another=of_another is not None,
+            town_of_another=town_of_another(tracker) if of_another else None,
             slots=tracker["slots"],
             form=(tracker.get("active_loop") or {}).get("name"),
             asked=tracker["slots"].get("requested_slot"),
             chosen=text.startswith("/"),
-            answered=_answered(tracker["events"]),
+            answered=answered(tracker["events"]),
+            distress=distress_heard(tracker["events"]),
             named=_named(entities) or _named_before(tracker["events"]),
         )
 
@@ -189,25 +191,8 @@ def _guess(entry: Mapping[str, Any]) -> Guess:
     return Guess(entry.get("name") or "nlu_fallback", float(entry.get("confidence") or 0.0))
 
 
-def _as_meant(message: Mapping[str, Any], slots: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
-    """The entities; a place of which somebody with a home only asks ("entä Vaasa?") is one where they may move."""
-    found: Sequence[Mapping[str, Any]] = message.get("entities") or ()
-    if slots.get("municipality") is None:
-        return found
-    return [
-        {**each, "role": "planned"} if _only_asked_about(each, message.get("text") or "", slots) else each
-        for each in found
-    ]
-
-
-def _only_asked_about(entity: Mapping[str, Any], text: str, slots: Mapping[str, Any]) -> bool:
-    """Also a place put right after one that was only thought of: "eiku Kokkolaan"."""
-    home = slots["municipality"]
-    if entity["entity"] != "municipality" or entity["value"] == home or entity.get("role") or text[:1] == "/":
-        return False
-    where = (text, entity["start"], entity["end"])
-    put_right = slots.get("might_move_to") is not None and names_only_where_to(*where)
-    return put_right or only_asks_about(*where)
+def _entities(message: Mapping[str, Any], slots: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+    return as_meant(message, slots, place_asked=slots.get("requested_slot") in PLACES)
 
 
 def _said(entities: Sequence[Mapping[str, Any]], text: str, home: Any) -> dict[str, Any]:
@@ -266,24 +251,3 @@ def _named_before(events: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
 def _metadata(events: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
     spoken = (event for event in reversed(events) if event["event"] == "user")
     return next((event.get("metadata") or {} for event in spoken), {})
-
-
-def _answered(events: Sequence[Mapping[str, Any]]) -> tuple[SaidBefore, ...]:
-    """What the bot put into words after the last message before this one that it answered."""
-    said: list[SaidBefore] = []
-    for event in reversed(_before_this_message(events)):
-        if event["event"] == "user" and said:
-            break
-        if event["event"] == "bot" and event.get("text"):
-            said.append(SaidBefore(event["text"], _fields(event)))
-    return tuple(reversed(said))
-
-
-def _before_this_message(events: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
-    places = [place for place, event in enumerate(events) if event["event"] == "user"]
-    return events[: places[-1]] if places else events
-
-
-def _fields(said: Mapping[str, Any]) -> Mapping[str, Any]:
-    data = said.get("data") or {}
-    return {**(data.get("custom") or {}), "buttons": data.get("buttons") or []}

@@ -45,6 +45,21 @@ _NOT_TOLD = re.compile(
 _LIVING = re.compile(
     r"\b(?:asun(?:kin|han)?|asumme|asutaan|muutin|kotikunta\w*|bor|flyttade|hemkommun\w*|(?:en|ei) (?:ole|oo) \w+(?:sta|lta|ssa|lla) vaan|(?:ar|ar jag) inte fran)\b"
 )
+_WONDERS = re.compile(
+    r"\b(?:eiko(?:han|s)?|eiks(?:e)?|enko|enks|miksei|miksen|miks ei|miksi ei|miks en|mieluummin|mielummin|mieluiten|ennemmin|i stallet|istallet|hellre|helst|varfor (?:inte?|ej)|varfo int"
+    r"|(?:ar|e) (?:det|he) (?:inte?|ej)"
+    r"|(?:voi|voin|voisin|voinks|voiks|saa|saan|saisin|saanks|pystyn|halua|haluan|haluun|haluaisin|haluisin|haluis|tahdon|tahtoisin)(?:ko|kohan|ks)? (?:\w+ ){0,3}?(?:valita|valkata|vaihtaa|vaihdan|ottaa|siirtya|asioida|menna|olla|kayttaa)"
+    r"|(?:kan|far|kunde|skulle|vill|ville|sku) (?:jag |ja |man |vi )?(?:\w+ ){0,2}?(?:valja|byta|ga|vara|hora|fa|ha|vanda|anvanda)"
+    r"|(?:haluan|haluun|haluaisin|haluisin) (?!asu|muutt)|valitsen|(?:jag |ja )?valjer)\b"
+)
+_DOUBTS_AFTER = re.compile(r"^\W*(?:men |ok |okej |mut |no )*(?:inte?|ej)\W+(?:da|nu|alls)?\W*$")
+_WHY = re.compile(
+    r"\W*(?:(?:no|mut|mutta|men|ok|ja|o|a)\W+)*(?:miks|miksi|minka takia|minka vuoksi|varfor|varfo|hur sa|hur kommer det sig)\b"
+    r"(?=(?:\W+\w+){0,2}\W*$|.*\b(?:palvel|asiakas|asiakkaa|kuulu|enka|eika|kund|betjan|hor|inte?\b))"
+)
+_LIVES_THERE = re.compile(
+    r"\b(?:asun(?:kin|han)?|asumme|asutaan|asuisin\w*|muut\w+|kirjoilla|bor|bodde|bo|flytt\w+|skriven|tyo\w*|toita|toissa|duuni\w*|jobb\w*|arbet\w*|ajan|aikaa|tid|varata|varaa|boka|opisk\w*|studera\w*|kamp\w*|asun\w*|lagenhet|bostad)\b"
+)
 _LONGEST = 80
 """Letters of what is still a short answer."""
 
@@ -89,6 +104,16 @@ def only_asks_about(text: str, start: int, end: int) -> bool:
     if _ONESELF.search(rest):
         return False
     return _AND_THERE.fullmatch(rest) is not None or _WHO_THERE.search(rest) is not None
+
+
+def wonders_about(text: str, start: int, end: int) -> bool:
+    """Whether a short text asks why the place from `start` to `end` does not serve, or wishes that it did: "eikö Lohja", "kan ja välja
+    Jakobstad i stället", "varför Vasa å int Vörå"; nothing that tells where one lives, works or wants a home.
+    """
+    rest = fold(f"{text[:start]} {text[end:]}")
+    if len(text) > _LONGEST or _LIVES_THERE.search(rest):
+        return False
+    return any(pattern.search(rest) for pattern in (_WONDERS, _DOUBTS_AFTER)) or _WHY.match(rest) is not None
 
 
 def tells_where_one_lives(text: str) -> bool:

@@ -111,6 +111,7 @@ class FormTalk:
             "denied",
             "planned",
             "others",
+            "of_another",
             "supposed",
         )
         guess: dict[str, Any] = {name: told.pop(name) for name in apart if name in told}

@@ -10,6 +10,7 @@ from reading.homes.answers import (
     refuses_what_is_offered,
     says_one_of_several,
     will_not_tell,
+    wonders_about,
 )
 
 
@@ -150,3 +151,30 @@ def test_only_where_one_would_go_is_named(text: str, place: str, there: bool) ->
     start = text.index(place)
 
     assert names_only_where_to(text, start, start + len(place)) is there
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "wonders"),
+    [
+        ("ok mut eikö Lohja", "Lohja", True),
+        ("miksei Lohja", "Lohja", True),
+        ("voinko valita Lohjan", "Lohjan", True),
+        ("haluan mieluummin Lohjan asiakkaaksi", "Lohjan", True),
+        ("miks mua palvelee Vaasa", "Vaasa", True),
+        ("kan ja välja Jakobstad i stället", "Jakobstad", True),
+        ("inte Lojo då?", "Lojo", True),
+        ("varför e ja kund hos Vasa å int Vörå", "Vasa", True),
+        ("asunkin Lohjalla", "Lohjalla", False),
+        ("eiku Lohja", "Lohja", False),
+        ("haluan muuttaa Lohjalle", "Lohjalle", False),
+        ("voinko ottaa työn vastaan Lohjalla", "Lohjalla", False),
+        ("kan jag boka tid i Jakobstad", "Jakobstad", False),
+        ("jag bor hellre i Jakobstad", "Jakobstad", False),
+        ("miksi toimisto on kiinni Vaasassa joka perjantai", "Vaasassa", False),
+        ("nej Jakobstad", "Jakobstad", False),
+    ],
+)
+def test_a_doubt_or_a_wish_tells_no_home(text: str, place: str, wonders: bool) -> None:
+    start = text.index(place)
+
+    assert wonders_about(text, start, start + len(place)) is wonders
