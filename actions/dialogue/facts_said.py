@@ -10,7 +10,7 @@ from actions.dialogue.turn import FACTS, PLACES, Turn
 from reading.municipalities import municipality_name
 
 SAID_WITH_THE_DECISION = ("validate_decision_form", "action_decide")
-NOT_BESIDE = ("utter_understood_facts", "utter_crisis", "utter_foreign_language")
+NOT_BESIDE = ("utter_understood_facts", "utter_foreign_language")
 """Replies that say the facts already, or to people who now need something else, or who could not read it."""
 
 
@@ -44,7 +44,7 @@ def with_facts_said(reply: Reply, told: Mapping[str, Any], turn: Turn, deps: Dep
         or reply.forgets_all
         or turn.action in SAID_WITH_THE_DECISION
     )
-    if not facts or elsewhere or any(said.key in NOT_BESIDE for said in reply.says):
+    if not facts or elsewhere or any(said.key in NOT_BESIDE or said.distress for said in reply.says):
         return reply
     at = next((at for at, said in enumerate(reply.says) if _waits(said)), len(reply.says))
     return replace(reply, says=(*reply.says[:at], *said_back(facts, turn, deps), *reply.says[at:]))

@@ -10,49 +10,23 @@ from typing import Any, Protocol
 
 from actions.dialogue.answers import answer_needs, answer_topic
 from actions.dialogue.deps import Deps
+from actions.dialogue.distress import comes_back_to_form, distress_in_form, waits_on
+from actions.dialogue.leaving import SPOKEN_FREELY, SURE, VERY_SURE, answers, leaves, means_the_booking
 from actions.dialogue.outside_forms import in_place_of
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say
-from actions.dialogue.small_talk import MISSES_BEFORE_A_PERSON, cancelled, crisis, language_changed
+from actions.dialogue.small_talk import MISSES_BEFORE_A_PERSON, cancelled, language_changed
 from actions.dialogue.topics import FORMS, topic_of
 from actions.dialogue.turn import PLACES, Guess, Turn
-from reading.booking_talk import changes_a_wish
-from reading.choices import only_wishes, orders_stop
-from reading.references import appointment_reference
+from reading.choices import orders_stop
 from services_catalog.topics import Topic
 
-SURE = 0.5
-VERY_SURE = 0.8
 SURE_OF_A_QUESTION = 0.4
 """How sure the model must be that words typed into an open question are a question or a farewell instead."""
 
-LEAVING = {
-    "cancel": None,
-    "start_again": None,
-    "appointment": "booking_form",
-    "appointment_cancel": "change_form",
-    "appointment_move": "change_form",
-    "call_back": "call_back_form",
-}
-"""Intents that end a form, and the form each of them opens."""
-
-ANSWERED_IN_PASSING = ("why_ask", "help", "bot_challenge", "thanks", "greet", "crisis", "change_language")
+ANSWERED_IN_PASSING = ("why_ask", "help", "bot_challenge", "thanks", "greet", "change_language")
 NEVER_AN_ANSWER = ("why_ask", "bot_challenge", "change_language")
 """Words about the talk itself, so that not even a question for free words takes them for an answer."""
-NOTHING_BOOKED_YET = {
-    "booking_form": {
-        "appointment_cancel": (),
-        "appointment_move": ("reference", "code", "municipality"),
-    }
-}
-"""Intents that mean the booking under way where no reference is named, no booking at all or another time for it, and the
-questions, asked before a time is talked about, at which they do not."""
-ANSWERS = {"change": ("cancel",)}
-"""Intents that would end a form but answer one question of it: "peru" to "move or cancel?"."""
-WISHES = ("when", "meeting_time", "name", "contact", "confirm")
-"""Slots in whose place another time or way to meet may be told, whatever else the words remind of."""
-SPOKEN_FREELY = ("need", "name")
-"""Slots whose answers are free words, so that a topic's words in them are no question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +64,8 @@ class Form(Protocol):
 
 async def carry_on(form: Form, turn: Turn, deps: Deps) -> Reply:
     """One turn of a form, as Rasa's `validate_<form>` action."""
+    if turn.form == form.name and (paused := distress_in_form(turn, deps)) is not None:
+        return paused
     if (other := await in_place_of(form.name, turn, deps)) is not None:
         return _ended_by(other)
     if turn.form != form.name or turn.asked is None:  # just opened: nothing was asked yet
@@ -99,10 +75,10 @@ async def carry_on(form: Form, turn: Turn, deps: Deps) -> Reply:
 
 async def _go_on(form: Form, turn: Turn, deps: Deps) -> Reply:
     """Let go, answer or take the answer, and ask on."""
-    unbooked = _means_the_booking(form, turn)
-    if not unbooked and _leaves(form, turn):
+    unbooked = means_the_booking(form.name, turn)
+    if not unbooked and leaves(form.name, turn):
         return Reply(rejects=True)
-    if _orders_stop(turn) or (unbooked and turn.guess.intent == "appointment_cancel" and not _answers(turn)):
+    if _orders_stop(turn) or (unbooked and turn.guess.intent == "appointment_cancel" and not answers(turn)):
         return await _stop(turn, deps)
     if (about_the_talk := _about_the_talk(turn, deps)) is not None:
         return await _ask_next(form, turn, Read({"misses": 0}, about_the_talk), deps)
@@ -111,7 +87,10 @@ async def _go_on(form: Form, turn: Turn, deps: Deps) -> Reply:
         return await _ask_next(form, turn, await _with_question_beside(turn, read, deps), deps)
     if read is not None:
         return await _missed(form, turn, deps, read.says)
-    if passing := await _in_passing(turn, deps):
+    passing = await _in_passing(turn, deps)
+    if (paused := waits_on(turn, passing, deps)) is not None:
+        return paused
+    if passing:
         return await _ask_next(form, turn, Read({"misses": 0}, passing), deps)
     no_place = (Say("utter_place_unknown"),) if turn.asked in PLACES else ()
     return await _missed(form, turn, deps, no_place)
@@ -168,37 +147,6 @@ def _newly(turn: Turn, read: Read) -> dict[str, Any]:
     return {name: value for name, value in turn.said.items() if name not in read.remember}
 
 
-def _leaves(form: Form, turn: Turn) -> bool:
-    """Whether the message ends this form: an order to stop, or another task."""
-    intent = turn.guess.intent
-    if intent not in LEAVING or LEAVING[intent] == form.name or _gives_name(turn) or _answers(turn):
-        return False
-    return turn.chosen or turn.guess.confidence >= (VERY_SURE if turn.asked in SPOKEN_FREELY else SURE)
-
-
-def _means_the_booking(form: Form, turn: Turn) -> bool:
-    """ "Avboka", or "keskiviikko on parempi" once a time is talked about, while a meeting is being booked."""
-    too_early = NOTHING_BOOKED_YET.get(form.name, {}).get(turn.guess.intent)
-    if too_early is None or turn.asked in too_early or turn.chosen:
-        return False
-    least = VERY_SURE if turn.asked in SPOKEN_FREELY else SURE
-    return turn.guess.confidence >= least and appointment_reference(turn.text) is None
-
-
-def _answers(turn: Turn) -> bool:
-    if turn.chosen:
-        return False
-    wishes = turn.asked in ("when", "meeting_time") and only_wishes(turn.text)
-    changes = turn.asked in WISHES and changes_a_wish(turn.text)
-    return wishes or changes or turn.guess.intent in ANSWERS.get(turn.asked or "", ())
-
-
-def _gives_name(turn: Turn) -> bool:
-    """Two to four words with a capital each are a name where one was asked, whatever they remind of."""
-    words = turn.text.split()
-    return turn.asked == "name" and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
-
-
 async def _stop(turn: Turn, deps: Deps) -> Reply:
     """End the form here; Rasa's own rule needs the intent `cancel`, and then waits for the next message."""
     return _ended_by(await cancelled(turn, deps))
@@ -213,7 +161,9 @@ def _orders_stop(turn: Turn) -> bool:
 
 
 def _about_the_talk(turn: Turn, deps: Deps) -> tuple[Say, ...] | None:
-    """What to say before the question comes again, to "in Swedish" and "what did you say"; None to the rest."""
+    """What to say before the question comes again, to "in Swedish", "what did you say" and "let us go on"; None to the rest."""
+    if comes_back_to_form(turn):
+        return ()
     if _asks_for_language(turn, deps):
         return (language_changed(turn, deps),)
     asks_again = turn.guess.intent == "repeat" and turn.guess.confidence >= _needed(turn)
@@ -226,11 +176,9 @@ def _asks_for_language(turn: Turn, deps: Deps) -> bool:
 
 
 def _is_aside(turn: Turn) -> bool:
-    """Words that free questions would swallow though they answer nothing; distress is heard before any answer."""
+    """Words that free questions would swallow though they answer nothing."""
     if turn.chosen:
         return False
-    if turn.guess.intent == "crisis":
-        return turn.guess.confidence >= SURE
     if turn.asked not in SPOKEN_FREELY:
         return False
     about_the_talk = turn.guess.intent in NEVER_AN_ANSWER and turn.guess.confidence >= _needed(turn)
@@ -271,8 +219,6 @@ async def _in_passing(turn: Turn, deps: Deps) -> tuple[Say, ...]:
 
 def _word_in_passing(intent: str, turn: Turn, deps: Deps) -> Say:
     match intent:
-        case "crisis":
-            return crisis(turn, deps)
         case "change_language":
             return language_changed(turn, deps)
         case _:
@@ -280,8 +226,6 @@ def _word_in_passing(intent: str, turn: Turn, deps: Deps) -> Say:
 
 
 def _needed(turn: Turn) -> float:
-    if turn.guess.intent == "crisis":
-        return SURE
     if "?" in turn.text:
         return SURE_OF_A_QUESTION
     return VERY_SURE if turn.asked in SPOKEN_FREELY else SURE

@@ -23,7 +23,7 @@ class Choice:
 class Say:
     """One message: the reply `key` filled with `blanks`, and the chat API's structured fields.
 
-    `again` are fields of an earlier message that is said once more, as Rasa kept them.
+    `distress` is its kind, by which the next messages are read. `again` are fields of an earlier message that is said once more, as Rasa kept them.
     """
 
     key: str
@@ -37,6 +37,7 @@ class Say:
     appointment: Mapping[str, Any] | None = None
     language: Language | None = None
     conflict: bool = False
+    distress: str | None = None
     again: Mapping[str, Any] = field(default_factory=dict)
 
     def as_rasa(self) -> dict[str, Any]:
@@ -50,6 +51,7 @@ class Say:
             "appointment": self.appointment,
             "language": self.language,
             "conflict": self.conflict,
+            "distress": self.distress,
         }
         filled = {**self.again, **{name: value for name, value in custom.items() if value}}
         buttons = filled.pop("buttons", [])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Dict, List, Mapping, Tuple
 
 _SMALL_TALK = (
@@ -10,7 +10,8 @@ _SMALL_TALK = (
     " repeat start_again thanks why_ask"
 )
 SMALL_TALK = frozenset(_SMALL_TALK.split())
-NO_ANSWER = SMALL_TALK | {"crisis"}
+CRISIS = "crisis"
+NO_ANSWER = SMALL_TALK | {CRISIS}
 """What is not about a topic."""
 ONE_TOPIC = "appointment"
 """The intents that begin with this word are steps of one topic."""
@@ -32,6 +33,8 @@ class Bands:
     small_talk: float = 0.7
     beside: float = 0.002
     """The least probability at which another topic is offered beside an answer."""
+    doubt: float = 0.04
+    """The least probability of distress at which a gentle word stands beside an answer."""
     beside_outside: float = 0.05
     """The same where the answer is that the matter is out of scope: something is always the next likeliest."""
     of: Mapping[str, float] = field(default_factory=lambda: {"crisis": 0.2, "out_of_scope": 0.6})
@@ -44,7 +47,7 @@ class Bands:
 class Reading:
     """Intents, likeliest first; `sure` when the first may be acted upon without asking.
 
-    `beside` are other topics, likeliest first, that may have been meant although it is.
+    `beside` are other topics, likeliest first, that may have been meant although it is; and distress, where a little of it is heard.
     """
 
     ranking: Ranking
@@ -56,13 +59,20 @@ def judge(probabilities: Mapping[str, float], bands: Bands) -> Reading:
     """Rank the intents by topic: steps of one topic stand together, and distress goes first where it is heard."""
     groups = _groups(probabilities)
     best = max(groups, key=lambda group: groups[group])
-    if groups.get("crisis", 0.0) >= bands.least("crisis"):
-        best = "crisis"
+    if groups.get(CRISIS, 0.0) >= bands.least(CRISIS):
+        best = CRISIS
     members = [intent for intent in probabilities if topic_of(intent) == best]
     first = max(members, key=lambda intent: probabilities[intent])
     rest = sorted((pair for pair in probabilities.items() if pair[0] != first), key=lambda pair: -pair[1])
     sure = groups[best] >= bands.least(best)
-    return Reading([(first, groups[best]), *rest], sure, _beside(best, groups, bands) if sure else ())
+    reading = Reading([(first, groups[best]), *rest], sure, _beside(best, groups, bands) if sure else ())
+    doubtful = best != CRISIS and groups.get(CRISIS, 0.0) >= bands.doubt
+    return with_doubt(reading) if doubtful else reading
+
+
+def with_doubt(reading: Reading) -> Reading:
+    """The reading with distress beside it, which may have been meant as well."""
+    return reading if CRISIS in reading.beside else replace(reading, beside=(*reading.beside, CRISIS))
 
 
 def _beside(best: str, groups: Mapping[str, float], bands: Bands) -> Tuple[str, ...]:

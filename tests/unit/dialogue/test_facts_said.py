@@ -50,7 +50,7 @@ def test_an_answer_alone_comes_first(deps: Deps) -> None:
         (Reply((ANSWER,), forgets_all=True), TOLD, {}),
         (Reply((ANSWER,)), TOLD, {"action": "validate_decision_form"}),
         (Reply((ANSWER,)), {"age": 24}, {"asked": "age"}),
-        (Reply((Say("utter_crisis"),)), TOLD, {}),
+        (Reply((Say("utter_crisis", distress="life"),)), TOLD, {}),
         (Reply((Say("utter_understood_facts", {"facts": "24 vuotta"}),)), TOLD, {}),
     ],
 )
