@@ -1,4 +1,4 @@
-"""The meetings booked in this talk that are still to come: who asks about them right away need not show a reference."""
+"""The meetings booked, moved or cancelled in this talk: who asks about them right away need not show a reference."""
 
 from actions.booking import usecases as booking
 from actions.booking.ports import Meeting
@@ -6,6 +6,7 @@ from actions.booking.rules import NoSuchMeeting, Status
 from actions.booking.views import appointment_view
 from actions.dialogue.deps import Deps
 from actions.dialogue.meeting_words import meeting_blanks, place_in_words
+from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
 
@@ -24,6 +25,23 @@ async def meeting_to_come(reference: str, turn: Turn, deps: Deps) -> Meeting | N
         return None
     cancelled = meeting.appointment.status is Status.CANCELLED
     return None if cancelled or meeting.appointment.time.starts_at <= turn.now else meeting
+
+
+async def outcome_told(turn: Turn, deps: Deps) -> tuple[Say, ...]:
+    """Of the meeting booked or changed last, whether it is to come or cancelled."""
+    here = turn.slots.get("booked_here") or ()
+    if not here:
+        return ()
+    meeting = await booking.find_meeting(str(here[-1]), deps.new_work())
+    if meeting.appointment.status is not Status.CANCELLED:
+        return (_told(meeting, turn, deps),)
+    blanks = meeting_blanks(meeting.appointment.time, meeting.coach, turn, deps)
+    return (Say("utter_meeting_is_cancelled", blanks, topic="appointment"),)
+
+
+def without_reference(turn: Turn, deps: Deps) -> Say:
+    """Where a meeting is found without its reference: a person answers there, or calls."""
+    return Say("utter_without_reference", person_blanks(turn.language, deps), topic="appointment")
 
 
 async def meetings_told(turn: Turn, deps: Deps) -> tuple[Say, ...]:

@@ -1,7 +1,8 @@
 """Cancelling or moving a booked meeting by its reference."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from actions.booking import usecases as booking
 from actions.booking.ports import Meeting
@@ -15,19 +16,21 @@ from actions.booking.rules import (
     read_time_id,
 )
 from actions.booking.views import appointment_view
+from actions.dialogue import meeting_references as references
 from actions.dialogue import meeting_times as times
-from actions.dialogue.booked_here import meeting_to_come, meetings_here, meetings_told
+from actions.dialogue.booked_here import meetings_here, meetings_told
+from actions.dialogue.change_orders import CANCEL, KEEP, MOVE, ORDERS, meant_anew, ordered, the_other, wanted
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read, then_what_waits
 from actions.dialogue.meeting_forms import ASKED_OF_TIMES, carry_on_answering, confirmed
 from actions.dialogue.meeting_words import meeting_blanks
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
+from actions.people.rules import Mode
 from actions.rules import DomainError
 from reading.booking_talk import cannot_come
 from reading.choices import read_mode
 from reading.days_wished import refuses_days
-from reading.references import appointment_reference, is_appointment_reference
 
 FORGOTTEN = dict.fromkeys(
     (
@@ -45,7 +48,6 @@ FORGOTTEN = dict.fromkeys(
 )
 
 
-MOVE, CANCEL, KEEP = "move", "cancel", "keep"
 CHANGES = {
     "appointment_move": MOVE,
     "appointment_cancel": CANCEL,
@@ -54,8 +56,6 @@ CHANGES = {
     "deny": KEEP,
 }
 """What an intent answers to "move or cancel?"; a bare "peru" means the meeting there, not the talk."""
-ORDERS = "peru perukaa perutaan peruuta siirra siirtakaa siirretaan avboka avbokar flytta flyttar"
-"""Words, folded, that order the very change that is to be confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +67,23 @@ class ChangeForm:
 
         Of several meetings booked in this talk all are told with theirs.
         """
-        change = _wanted(turn)
+        change = wanted(turn)
         wish = times.wish_in(turn) if change == MOVE and not turn.chosen else {"when": None}
         remembered = {**FORGOTTEN, **wish, "change": change}
         intro = Say("utter_change_intro", topic="appointment")
-        found = await _find(turn, deps) or await _booked_here(turn, deps) or Read()
+        found = await references.read(turn, deps) or await _booked_here(turn, deps)
+        found = found or references.lost(turn, deps) or Read()
         says = found.says if found.remember else (intro, *found.says)
-        return Read({**remembered, **found.remember}, says)
+        known = {**remembered, **found.remember}
+        return Read({**known, **await _same_time_in_another_way(known, turn, deps)}, says)
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
         if changed := await _another_way(turn, deps):
             return changed
+        if turn.asked in ASKED_OF_TIMES and (change := the_other(turn)):
+            return Read(
+                {"change": change, "when": None, "held": None, "offered": None, **_wish_of(change, turn)}
+            )
         reader = READERS.get(turn.asked or "")
         return await reader(turn, deps) if reader else None
 
@@ -96,11 +102,8 @@ class ChangeForm:
         return await _next_of_move(meeting, turn, deps)
 
 
-def _wanted(turn: Turn) -> str | None:
-    """Whether to move or to cancel; None where the message is a reference, or says only that one cannot come."""
-    if not turn.chosen and (is_appointment_reference(turn.text) or cannot_come(turn.text)):
-        return None
-    return MOVE if turn.guess.intent == "appointment_move" else CANCEL
+def _wish_of(change: str, turn: Turn) -> Mapping[str, Any]:
+    return times.wish_in(turn) if change == MOVE else {}
 
 
 async def validate(turn: Turn, deps: Deps) -> Reply:
@@ -119,7 +122,8 @@ async def changed(turn: Turn, deps: Deps) -> Reply:
     }
     view = appointment_view(meeting.appointment, meeting.coach, deps.public_url, turn.language)
     said = Say(_outcome(turn, meeting), blanks, appointment=view)
-    return then_what_waits(turn, Reply((said,), {**FORGOTTEN, "topic": "appointment"}))
+    here = [*(each for each in turn.slots.get("booked_here") or () if each != reference), str(reference)]
+    return then_what_waits(turn, Reply((said,), {**FORGOTTEN, "booked_here": here, "topic": "appointment"}))
 
 
 def _outcome(turn: Turn, meeting: Meeting) -> str:
@@ -128,47 +132,30 @@ def _outcome(turn: Turn, meeting: Meeting) -> str:
     return "utter_meeting_moved" if turn.slots.get("confirm") else "utter_meeting_kept"
 
 
-async def _find(turn: Turn, deps: Deps) -> Read | None:
-    reference = appointment_reference(turn.text)
-    return await _to_come(reference, turn, deps) or _unknown(turn, deps) if reference else None
-
-
 async def _booked_here(turn: Turn, deps: Deps) -> Read | None:
     """The one meeting to come that was booked in this talk: who cancels it right away has its reference on the screen."""
     booked = await meetings_here(turn, deps)
     if len(booked) == 1:
-        return _this(booked[0])
+        return references.this(booked[0])
     return Read(says=await meetings_told(turn, deps)) if booked else None
-
-
-async def _to_come(reference: str, turn: Turn, deps: Deps) -> Read | None:
-    meeting = await meeting_to_come(reference, turn, deps)
-    return _this(meeting) if meeting else None
-
-
-def _this(meeting: Meeting) -> Read:
-    booked = meeting.appointment
-    return Read({"change_reference": booked.reference, "mode": booked.time.mode.value})
-
-
-def _unknown(turn: Turn, deps: Deps) -> Read:
-    return Read({}, (Say("utter_appointment_unknown", {"phone": deps.office.phone[turn.language]}),))
 
 
 async def _next_of_move(meeting: Meeting, turn: Turn, deps: Deps) -> Question:
     known = turn.slots
-    if known.get("when") is None:
-        return Question("when", (Say("utter_question_when", asks="when"),))
     time = read_time_id(str(known.get("held")))
+    if time is None and known.get("when") is None:
+        return Question("when", (Say("utter_question_when", asks="when"),))
     if time is None:
         return await times.question(meeting.coach, turn, deps)
     old = deps.words[turn.language].clock(meeting.appointment.time.starts_at)
     blanks = {**meeting_blanks(time, meeting.coach, turn, deps), "old_time": old}
-    return Question("confirm", (Say("utter_question_move_confirm", blanks, asks="confirm"),))
+    same_time = time.starts_at == meeting.appointment.time.starts_at
+    key = "utter_question_way_confirm" if same_time else "utter_question_move_confirm"
+    return Question("confirm", (Say(key, blanks, asks="confirm"),))
 
 
 async def _another_way(turn: Turn, deps: Deps) -> Read | None:
-    """Another way to meet, told while a new time is being chosen, if this coach meets people that way."""
+    """Another way to meet, told while a new time is being chosen, if this coach meets people that way; a time chosen already is kept."""
     mode = None if turn.chosen or turn.asked not in ASKED_OF_TIMES else read_mode(turn.text)
     if mode in (None, turn.slots.get("mode")) or turn.slots.get("change") != MOVE:
         return None
@@ -176,22 +163,53 @@ async def _another_way(turn: Turn, deps: Deps) -> Read | None:
     if mode not in meeting.coach.modes:
         return None
     wish = times.wish_in(turn)
+    if kept := None if wish["when"] else read_time_id(str(turn.slots.get("held"))):
+        return Read({"mode": mode, "held": replace(kept, mode=Mode(mode)).id}, whole=True)
     said = wish if turn.asked == "when" and wish["when"] else {}
     return Read({**said, "mode": mode, "held": None, "offered": None}, whole=True)
 
 
+async def _same_time_in_another_way(known: Mapping[str, Any], turn: Turn, deps: Deps) -> Mapping[str, Any]:
+    """ "Vaihda se etäksi" with no other time in it: the meeting's own time is the new one."""
+    mode = None if turn.chosen else read_mode(turn.text)
+    moves = known["change"] == MOVE and known["when"] is None and known["change_reference"] is not None
+    if not moves or mode in (None, known["mode"]):
+        return {}
+    meeting = await booking.find_meeting(str(known["change_reference"]), deps.new_work())
+    if mode not in meeting.coach.modes:
+        return {}
+    return {"mode": mode, "held": replace(meeting.appointment.time, mode=Mode(mode)).id}
+
+
 async def _read_change(turn: Turn, deps: Deps) -> Read | None:
-    change = turn.said.get("change") or CHANGES.get(turn.guess.intent)
-    if change is None and confirmed(turn) is False and not cannot_come(turn.text):
-        change = KEEP
+    wish = {"when": None} if turn.chosen else times.wish_in(turn)
+    change = _change_said(turn, wish["when"])
     if change == KEEP:
         return Read({"changed": turn.slots["change_reference"]})
-    wish = times.wish_in(turn) if change == MOVE and not turn.chosen else {}
-    return Read({**wish, "change": change}) if change else None
+    if change != MOVE:
+        return Read({"change": change}) if change else None
+    known = {**turn.slots, **wish, "change": change}
+    return Read({**wish, "change": change, **await _same_time_in_another_way(known, turn, deps)})
+
+
+def _change_said(turn: Turn, when: Any) -> str | None:
+    """To move or to cancel, or neither; a no with another time in it is a wish to move: "ei perjantaina, maanantaina"."""
+    if turn.chosen or "change" in turn.said:
+        return turn.said.get("change")
+    said = ordered(turn)
+    if said is None and when is not None:
+        return MOVE
+    if said is None and confirmed(turn) is False and not cannot_come(turn.text):
+        return KEEP
+    return said or CHANGES.get(turn.guess.intent)
 
 
 async def _read_reference(turn: Turn, deps: Deps) -> Read | None:
-    return await _find(turn, deps)
+    """The reference; else what to do without it, or the same wish once more, which changes what is done with it."""
+    if found := await references.read(turn, deps) or references.lost(turn, deps):
+        return found
+    change = meant_anew(turn)
+    return Read({"change": change}) if change else None
 
 
 async def _read_when(turn: Turn, deps: Deps) -> Read | None:
@@ -210,7 +228,7 @@ async def _read_confirm(turn: Turn, deps: Deps) -> Read | None:
     moving = turn.slots.get("change") == MOVE
     if moving and not turn.chosen and (other := times.instead_of_a_pick(turn)):
         return Read({**other.remember, "held": None}, whole=other.whole)
-    match confirmed(turn, ORDERS):
+    match confirmed(turn, ORDERS[MOVE if moving else CANCEL]):
         case True:
             return await _carry_out(turn, deps)
         case False if moving:
@@ -233,8 +251,7 @@ async def _carry_out(turn: Turn, deps: Deps) -> Read:
     except TimeTaken as refused:
         return times.taken(refused, turn, deps)
     except (NoSuchMeeting, AlreadyCancelled, MeetingOver):
-        unknown = _unknown(turn, deps)
-        return Read({"ended": True}, unknown.says)
+        return Read({"ended": True}, references.unknown(turn, deps))
     except DomainError:
         return Read({"held": None, "when": None}, (Say("utter_time_taken"),))
     return Read({"changed": reference, "confirm": True})

@@ -1,24 +1,36 @@
 """What is heard in a message outside any form before its topic is: a call wanted, a number told, a word on the meeting just booked."""
 
-from actions.dialogue.booked_here import meetings_told
+from collections.abc import Mapping
+from typing import Any
+
+from actions.dialogue.booked_here import meetings_here, meetings_told, outcome_told, without_reference
 from actions.dialogue.calls_wanted import call_told_at_once, call_wanted
 from actions.dialogue.corrections import OPEN_TALK
 from actions.dialogue.deps import Deps
 from actions.dialogue.meeting_questions import meeting_answer
 from actions.dialogue.reply import Reply
 from actions.dialogue.turn import Turn
+from reading.booked_talk import (
+    asks_if_done,
+    has_a_meeting_but_is_ill,
+    lost_the_reference,
+    orders_cancelling,
+    orders_moving,
+)
 from reading.booking_talk import asks_when_booked, cannot_come
+from reading.references import appointment_reference, like_appointment_reference
 from services_catalog.topics import Topic
 
 HEARD_IN = (*OPEN_TALK, "action_offer_person")
 """Actions that answer a message outside any form."""
+OF_A_MEETING: Mapping[str, Any] = {"topic": Topic.APPOINTMENT.value, "misses": 0}
 
 
 async def outside_forms(turn: Turn, deps: Deps) -> Reply | None:
     """The answer to such a message; None to every other, and inside a form."""
     if turn.form is not None or turn.action not in HEARD_IN or turn.guess.intent == "crisis":
         return None
-    return call_wanted(turn, deps) or await about_booked(turn, deps)
+    return call_wanted(turn, deps) or await about_booked(turn, deps) or about_a_reference(turn, deps)
 
 
 async def in_place_of(form: str, turn: Turn, deps: Deps) -> Reply | None:
@@ -29,20 +41,51 @@ async def in_place_of(form: str, turn: Turn, deps: Deps) -> Reply | None:
     opens = turn.form != form or turn.asked is None
     call = call_wanted(turn, deps) if form == "decision_form" else None
     if form == "change_form":
-        call = call_told_at_once(turn)
-    booked = await about_booked(turn, deps) if opens and form in ("decision_form", "booking_form") else None
-    return call or booked
+        return call_told_at_once(turn) or (await _outcome_asked(turn, deps) if opens else None)
+    if not opens or form not in ("decision_form", "booking_form"):
+        return call
+    return call or await about_booked(turn, deps) or _with_a_reference(turn)
 
 
 async def about_booked(turn: Turn, deps: Deps) -> Reply | None:
     """When the meeting booked in this talk is, whether it is to be moved, and what else is asked of it; None to the rest."""
     if turn.chosen or not turn.slots.get("booked_here"):
         return None
-    if cannot_come(turn.text):
+    if outcome := await _outcome_asked(turn, deps):
+        return outcome
+    if cannot_come(turn.text) or has_a_meeting_but_is_ill(turn.text):
         return Reply(follow="change_form")
     if asks_when_booked(turn.text) and (told := await meetings_told(turn, deps)):
-        return Reply(told, {"topic": Topic.APPOINTMENT.value, "misses": 0})
+        return Reply(told, OF_A_MEETING)
     if turn.slots.get("topic") != Topic.APPOINTMENT:
         return None
-    answer = await meeting_answer(turn, deps)
-    return Reply(answer, {"misses": 0}) if answer else None
+    if answer := await meeting_answer(turn, deps):
+        return Reply(answer, {"misses": 0})
+    ordered = orders_cancelling(turn.text) or orders_moving(turn.text)
+    return Reply(follow="change_form") if ordered and await meetings_here(turn, deps) else None
+
+
+def about_a_reference(turn: Turn, deps: Deps) -> Reply | None:
+    """What leads to the change of a meeting whose reference is in the message, or the way on for who has lost it."""
+    if turn.chosen:
+        return None
+    if (there := _with_a_reference(turn)) or has_a_meeting_but_is_ill(turn.text):
+        return there or Reply(follow="change_form")
+    of_a_meeting = turn.slots.get("topic") == Topic.APPOINTMENT
+    if of_a_meeting and lost_the_reference(turn.text, asked=False):
+        return Reply((without_reference(turn, deps),), OF_A_MEETING)
+    return None
+
+
+def _with_a_reference(turn: Turn) -> Reply | None:
+    """Who writes a booked meeting's reference speaks of that meeting, whatever stands beside it."""
+    told = appointment_reference(turn.text) is not None or like_appointment_reference(turn.text)
+    return Reply(follow="change_form") if told and not turn.chosen else None
+
+
+async def _outcome_asked(turn: Turn, deps: Deps) -> Reply | None:
+    """ "Onko se nyt peruttu" of the meeting booked or changed last in this talk."""
+    if turn.chosen or not asks_if_done(turn.text):
+        return None
+    told = await outcome_told(turn, deps)
+    return Reply(told, OF_A_MEETING) if told else None

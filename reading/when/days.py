@@ -165,7 +165,7 @@ def _near_day(days: int) -> "Callable[[re.Match[str], str, date], list[tuple[dat
 
 def _weekday(match: "re.Match[str]", symbols: str, today: date) -> "list[tuple[date, date]]":
     days = _weekdays(symbols)
-    first = next_weekday(days[0], today + timedelta(days=1 if match[1] else 0))
+    first = next_weekday(days[0], today + timedelta(days=1 if "next wd" in match[0] else 0))
     length = timedelta(days=_end_of(days, symbols) - days[0])
     return [(first, first + length), (first + timedelta(7), first + timedelta(7) + length)]
 
@@ -175,6 +175,18 @@ def _day_of_month(match: "re.Match[str]", symbols: str, today: date) -> "list[tu
     months = [add_months(today.replace(day=1), many) for many in range(4)]
     found = [_date(first.year, first.month, day) for first in months if first]
     return [(one, one) for one in found if one and one >= today]
+
+
+def _weekday_of_date(match: "re.Match[str]", symbols: str, today: date) -> "list[tuple[date, date]]":
+    """ "Maanantaina 14. päivä" is the fourteenth that is a Monday, else the next fourteenth; a bare number may only be the former."""
+    day = int(next(group for group in match.groups()[1:] if group))
+    months = [add_months(today.replace(day=1), many) for many in range(4)]
+    found = [_date(first.year, first.month, day) for first in months if first]
+    to_come = [one for one in found if one and one >= today]
+    same = [one for one in to_come if one.weekday() == int(match[1])]
+    if not same and match["bare"]:
+        return _weekday(match, symbols, today)
+    return [(one, one) for one in same[:1] or to_come]
 
 
 def _weekend(match: "re.Match[str]", symbols: str, today: date) -> "list[tuple[date, date]]":
@@ -212,6 +224,12 @@ _RULES: "tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str, date], list[
     (re.compile(r"\bm(\d+)\b"), _named_month),
     (re.compile(r"\bovermorrow\b"), _near_day(2)),
     (re.compile(r"\btomorrow\b"), _near_day(1)),
+    (
+        re.compile(
+            r"(?<!next )\bwd(\d) (?:~ )?(?:den [o#](\d{1,2})\b(?! [.#])|[o#](\d{1,2}) day\b|o(?P<bare>\d{1,2})(?= ~| ,|$))"
+        ),
+        _weekday_of_date,
+    ),
     (re.compile(r"(?:\b(next) )?\bwd\d"), _weekday),
     (re.compile(r"\btoday\b"), _near_day(0)),
     (

@@ -8,6 +8,7 @@ from reading.references import (
     appointment_reference,
     customer_reference,
     is_appointment_reference,
+    like_appointment_reference,
     without_references,
 )
 
@@ -82,3 +83,15 @@ def test_words_that_look_alike_stay(text: str) -> None:
 )
 def test_a_reference_may_be_all_that_is_said(text: str, *, alone: bool) -> None:
     assert is_appointment_reference(text) is alone
+
+
+@pytest.mark.parametrize("text", ["AP1234", "AP-ZZZZ-1111", "peru AP-7F3K-221Q", "ap7f3k221q", "AP-XXXX"])
+def test_what_was_meant_for_a_reference_is_told_apart_from_other_words(text: str) -> None:
+    assert like_appointment_reference(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["ap 10", "tiistaina ap klo 10", "ap 9-11", "ap 1030", "apua", "AP", "AP-7K3M-9QXW", "pk-seutu"]
+)
+def test_the_forenoon_and_a_good_reference_are_none_such(text: str) -> None:
+    assert not like_appointment_reference(text)

@@ -125,6 +125,9 @@ FI = (
     ("24.12.2026 klo 9", "Thu 24.12.2026 09.00"),
     ("ostin kolme omenaa", None),
     ("mitä kuuluu", None),
+    ("eiku perjantaihan ei käyny, no maanantaina 14. päivä", "Mon 14.12.2026 08.00 - 14.12.2026 16.00"),
+    ("ma 14.", "Mon 14.12.2026 08.00 - 14.12.2026 16.00"),
+    ("maanantaina 9.", "Mon 30.11.2026 08.00 - 30.11.2026 16.00"),
 )
 SV = (
     ("idag", "Wed 25.11.2026 10.20 - 25.11.2026 16.00"),
@@ -229,6 +232,8 @@ SV = (
     ("kl 10-12 på fredag", "Fri 27.11.2026 10.00 - 27.11.2026 12.00"),
     ("kan inte på måndag men tisdag går", "Tue 01.12.2026 08.00 - 01.12.2026 16.00"),
     ("senast på fredag", "Fri 27.11.2026 08.00 - 27.11.2026 16.00"),
+    ("nej fredag går int, måndag den 14", "Mon 14.12.2026 08.00 - 14.12.2026 16.00"),
+    ("måndag den 14 kl 10", "Mon 14.12.2026 10.00"),
 )
 
 
