@@ -7,7 +7,6 @@ Reads the trained model out of its archive; `--show` prints what goes wrong in t
 """
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +15,11 @@ import yaml
 from bot.components.bands import topic_of
 from bot.components.intent_reader import IntentReader
 from bot.components.needs import MOST_NEEDS, needs_in
-from bot.components.trial import component_config, trained_reader
+from bot.components.trial import as_served, component_config, trained_reader
 from reading.languages import LANGUAGES
 
 LISTS = Path("tests") / "understanding"
+LOOKED_AT = ("development", "one_dev")
 
 
 def main() -> None:
@@ -41,16 +41,15 @@ def needs_of(reader: IntentReader, text: str) -> list[str]:
 
 def offered_by(reader: IntentReader, text: str) -> set[str]:
     """The topics that a message is answered with, or that are offered."""
-    if needs := needs_of(reader, text):
-        return set(needs)
-    reading = reader.read(text)
-    shown = reading.ranking[: 1 if reading.sure else MOST_NEEDS]
-    return {topic_of(intent) for intent, _ in shown} | set(reading.beside)
+    read = as_served(reader, text)
+    shown = read["needs"] or [intent for intent, _ in read["ranking"][: 1 if read["sure"] else MOST_NEEDS]]
+    return set(map(topic_of, shown)) | set(read["beside"])
 
 
 def _report_two(reader: IntentReader, language: str, *, show: bool) -> None:
-    halves = yaml.safe_load((LISTS / f"two_needs.{language}.yml").read_text("utf-8"))
-    for half, messages in halves.items():
+    listed = yaml.safe_load((LISTS / f"two_needs.{language}.yml").read_text("utf-8"))
+    for half in ("dev", "test"):
+        messages = listed[half]
         wanted = [sorted(topic_of(need) for need in each["needs"]) for each in messages]
         heard = [needs_of(reader, each["says"]) for each in messages]
         both = sum(one == other for one, other in zip(wanted, heard, strict=True))
@@ -68,17 +67,23 @@ def _report_two(reader: IntentReader, language: str, *, show: bool) -> None:
 
 
 def _report_one(reader: IntentReader, language: str, *, show: bool) -> None:
-    messages = list(_of_one_need(language))
-    split = [(text, found) for text in messages if (found := needs_of(reader, text))]
-    share = 100 * len(split) / len(messages)
-    print(f"{language}: {len(split)} of {len(messages)} messages with one need taken apart, {share:.2f} %")
-    for text, found in split if show else ():
-        print(f"    {text} {found}")
+    for part, messages in _of_one_need(language).items():
+        split = [(text, found) for text in messages if (found := needs_of(reader, text))]
+        beside = sum(bool(as_served(reader, text)["beside"]) for text in messages)
+        print(
+            f"{language} {part}: {len(split)} of {len(messages)} messages with one need taken apart, "
+            f"another topic offered beside the answer in {beside}"
+        )
+        for text, found in split if show and part in LOOKED_AT else ():
+            print(f"    {text} {found}")
 
 
-def _of_one_need(language: str) -> Iterator[str]:
-    listed: dict[str, list[Any]] = yaml.safe_load((LISTS / f"dev.{language}.yml").read_text("utf-8"))
-    yield from (str(text) for texts in listed.values() for text in texts)
+def _of_one_need(language: str) -> dict[str, list[str]]:
+    """The messages of the development set, and those that look as if they held two."""
+    plain: dict[str, list[Any]] = yaml.safe_load((LISTS / f"dev.{language}.yml").read_text("utf-8"))
+    listed = yaml.safe_load((LISTS / f"two_needs.{language}.yml").read_text("utf-8"))
+    whole = {"development": [str(text) for texts in plain.values() for text in texts]}
+    return whole | {part: [each["says"] for each in listed[part]] for part in ("one_dev", "one_test")}
 
 
 if __name__ == "__main__":

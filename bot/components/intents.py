@@ -22,6 +22,7 @@ from bot.components.encoder import CORES
 from bot.components.intent_model import IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
 from bot.components.needs import Need, as_output, heard_to_the_end, led_by, needs_in
+from bot.components.parts import with_parts
 from bot.components.sentence_vectors import open_vectors
 from reading.references import is_appointment_reference, without_references
 
@@ -115,7 +116,8 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
             return replace(whole, sure=False), []
         whole = heard_to_the_end(text, whole, self._reader.read)
         needs = needs_in(text, whole, self._reader.read)
-        return led_by(needs, whole), needs
+        led = led_by(needs, whole) if needs else with_parts(text, whole, self._reader.read_by_terms)
+        return led, needs
 
     @staticmethod
     def required_packages() -> List[Text]:

@@ -19,7 +19,10 @@ SHORTEST = 5
 FEWEST_WORDS = 2
 MOST_WORDS_OF_A_PAIR = 6
 """Words of a message that only names two things; longer ones tell of one thing at some length."""
+MOST_WORDS_OF_A_LIST = 10
+"""The same where a sign stands between the two."""
 _ONLY_WORDS = re.compile(r"[^\W\d_]+(?:[ :-][^\W\d_]+)*")
+_BETWEEN = re.compile(r" ?[,;/+&] ?")
 MOST_CLAUSES = 6
 STORY = 300
 """Characters from which on a message is a story, whose end may ask what the rest does not speak of."""
@@ -128,12 +131,17 @@ def _clauses(sentence: str) -> List[str]:
 
 
 def _two_things(text: str) -> List[str]:
-    """What a short message names on either side of an "and": "asumistukea ja toimeentulotukea tarttisin"."""
+    """What a short message names on either side of an "and" or a comma: "asumistukea ja toimeentulotukea tarttisin"."""
     line = plain(text).rstrip("?!. ")
-    if len(line.split()) > MOST_WORDS_OF_A_PAIR or not _ONLY_WORDS.fullmatch(line):
-        return []
-    parts = _and().split(line)
-    return parts if len(parts) == 2 else []
+    words, keywords = len(line.split()), not _asks(plain(text)) and "?" not in text
+    if keywords and words <= MOST_WORDS_OF_A_LIST and len(parts := _only_words(_BETWEEN.split(line))) == 2:
+        return parts
+    return _only_words(_and().split(line)) if words <= MOST_WORDS_OF_A_PAIR else []
+
+
+def _only_words(parts: List[str]) -> List[str]:
+    """Two parts of nothing but words; else none."""
+    return parts if len(parts) == 2 and all(map(_ONLY_WORDS.fullmatch, parts)) else []
 
 
 def _asks(clause: str) -> bool:

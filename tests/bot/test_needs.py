@@ -139,7 +139,11 @@ def test_of_two_forms_the_one_told_first_leads() -> None:
         ("varata ajan sekä asumistukea", ["appointment", "housing"]),
         ("boka tid och utkomststöd", ["appointment", "social_assistance"]),
         ("asumistukea ja apua ehkä velkoihin", []),
-        ("asumistukea, ja apua velkoihin", []),
+        ("asumistukea, ja apua velkoihin", ["housing", "debt"]),
+        ("asumistuki hakeminen, velkojen neuvonta Helsinki", ["housing", "debt"]),
+        ("utkomststöd villkor + asumistuki", ["social_assistance", "housing"]),
+        ("velkoja kertynyt, saanko asumistukea", []),
+        ("velkoja kertynyt, asumistuki?", []),
         ("asumistukea ja velkoja on kertynyt tässä talven aikana paljon", []),
         ("moi ja asumistukea", []),
     ],
@@ -192,7 +196,7 @@ def test_most_messages_with_two_needs_ask_twice_and_few_others_do(language: str)
     asked_twice = [each for each in two if len(asking_clauses(each["says"])) > 1]
     others = [str(text) for texts in one.values() for text in texts]
 
-    assert len(asked_twice) >= 0.9 * len(two)
+    assert len(asked_twice) >= 0.6 * len(two)  # the others name two things with one asking word, or none
     assert len([text for text in others if len(asking_clauses(text)) > 1]) < 0.12 * len(others)
 
 
