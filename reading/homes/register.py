@@ -14,7 +14,7 @@ from reading.places.evidence import Surroundings
 from reading.places.readings import Span
 from reading.text import words
 
-_BESIDE = 3
+_BESIDE = 4
 """Words between the place and the register."""
 _PAST = words("olin oli ollut olleet va var varit vart tidigare ennen forr aiemmin aikaisemmin")
 _NOTIFIED = re.compile(
