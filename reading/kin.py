@@ -6,7 +6,7 @@ NOT_OF_WHOM_ONE_IS = r"(?:(?<!lainen)(?<!laine)(?<!asuva)(?<!vuotias)(?<!\d v)|(
 """What stands before such a word when one names oneself by it: "porilainen poika", "19 v tyttö"."""
 
 _FINNISH = (
-    r"poika\w{0,8}|poja\w{1,4}|pojanpo\w{2,5}|tytar|tyttare\w{0,5}|tytto\w{0,9}|lapsi|lapse\w{0,4}|lapset|mieheni|miehe(?:n|lla|lle|lta)"
+    r"muksu\w{0,3}|kersa\w{0,3}|skidi\w{0,3}|penska\w{0,3}|tenava\w{0,3}|esikoinen|kuopus|nuorimmainen|poika\w{0,8}|poja\w{1,4}|pojanpo\w{2,5}|tytar|tyttare\w{0,5}|tytto\w{0,9}|lapsi|lapse\w{0,4}|lapset|mieheni|miehe(?:n|lla|lle|lta)"
     r"|(?:mun|minun|meidan) mies|mies(?= (?:on|sai|jai|kay|joutui|oli|toissa|tyoton|tekee|saa|irtisanottiin|lomautettiin|lahti|asuu) )|aviomie\w{1,5}"
     r"|vaimo\w{0,4}|(?:avo)?puoliso\w{0,4}|avo(?:mies|miehe\w{0,4}|vaimo\w{0,4})|kumppani\w{0,3}|kihlattu\w{0,3}|aiti\w{0,3}|aidi\w{1,4}|isa|isan|isani|iska"
     r"|veli|veli\w{2,4}|velje\w{1,4}|velipoika|broidi|sisko\w{0,3}|sisare\w{1,4}|serkku\w{0,3}|naapuri\w{0,3}|setani|seta|setan|tatini|tati|enoni|eno"
@@ -14,7 +14,7 @@ _FINNISH = (
     r"|poikaystava\w{0,3}|tyttoystava\w{0,3}|mummo\w{0,3}|ukki|vaari|vanhem(?:mat|pani)|exa|exani|eksa|eksani|lapsenlap\w{2,5}|kummi\w{0,7}|asiakkaani|asiakkaamme|asiakkaallani|han|hanella|hanen|tyontekija\w{0,4}"
 )
 _SWEDISH = (
-    r"hon|hans|hennes|son|sonen|sonens|dotter|dottern|dotterns|dottra|barn|barnet|barnen|make|maken|maka|frun|frus?|frugan|gubben|hustrus?|hustrun|sambo[ns]?|mamma|pappa|mor|morsan|farsan|far(?= ar )"
+    r"hon|hans|hennes|son|sonen|sonens|dotter|dottern|dotterns|dottra|barn|barnet|ungen|ungarna|tonaringen|barnen|make|maken|maka|frun|frus?|frugan|gubben|hustrus?|hustrun|sambo[ns]?|mamma|pappa|mor|morsan|farsan|far(?= ar )"
     r"|brors?|brorsan|systers?|systern|syrran?|kusin|kusinen|granne|grannen|kollega|kollegan|svarmor|svarfar|svarson|svardotter|svager|svagern|svagerskan?|barnbarn"
     r"|min mans?|mannens|mannen|flickvan|pojkvan|flickvannen|pojkvannen|pojken?|pojk|flicka|flickan|kompis|kompisen|vannen|min van|mitt ex|exet|fastman|fastmo|partner|partnern"
     r"|min klient|klienten|moster|faster|farbror|morbror|mormor|morfar|farmor|farfar|bekant|vanninan?"
@@ -28,8 +28,8 @@ OF_ANOTHER = (
 
 _GREETING = r"(?:(?:hei|moi|moikka|terve|hej|tjena|no|siis|joo)[ ,.!]+)?"
 _THIRD_PERSON = (
-    r"on|ei|asuu|sai|sais|saa|jai|tarvii|tarvitsee|tarttis|haluaa|haluis|haluaisi|hakee|opiskelee|joutui|irtisanottiin|lomautettiin|muutti|valmistuu|valmistui|etsii|kay"
-    r"|ar|e|bor|blev|fick|far|har|behover|vill|soker|studerar|flyttade|gar"
+    r"on|ei|oli|ollut|ollu|tekee|asuu|sai|sais|saa|jai|tarvii|tarvitsee|tarttis|haluaa|haluis|haluaisi|hakee|opiskelee|joutui|irtisanottiin|lomautettiin|muutti|valmistuu|valmistui|etsii|kay"
+    r"|ar|e|var|va|hade|hadd|jobbar|bor|blev|fick|far|har|behover|vill|soker|studerar|flyttade|gar"
 )
 _OPENS = re.compile(
     rf"^ ?{_GREETING}(?:(?:mun|minun|meidan|min|mitt|var|vart) )?(?P<who>{_FINNISH}|(?P<swedish>{_SWEDISH}))(?! (?:kieli|till|ti|i|pa|fran) )[ ,]+(?:(?!som |joka |jolla )\w+[ ,]+){{0,3}}?(?:{_THIRD_PERSON})(?= )"

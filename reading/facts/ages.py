@@ -99,6 +99,10 @@ _ANYBODY = re.compile(
     r" (?:en|den|dem|de|nagon|nan|alla|joka|jotka) som (?:ar|e) $| (?:joka|jotka) (?:on|ovat) $"
 )
 """One who is of some age, not oneself: "jobb för en som är 15"."""
+_SO_LONG = re.compile(
+    r" (?:ollut|ollu|olin|pyorittanyt|tehnyt|tehny|jobbat|arbetat|varit|vari|hade|haft|drivit) (?:\w+ ){0,3}[,.] \d\d (?:vuotta|vuot|vuos|ar|ars) ?$"
+)
+""" "Yrittäjä ollut, 15 vuotta": how long, not how old."""
 _TWO_DIGITS = re.compile(r" (?:\d\d|\d{4}) ")
 
 
@@ -173,7 +177,9 @@ def _is_refused(line: Line, match: "re.Match[str]", pattern: "re.Pattern[str]") 
         and _LONG_AGO.search(line.before(place))
     ):
         return True
-    if _ANYBODY.search(line.before(place)):
+    if _ANYBODY.search(line.before(place)) or (
+        pattern is _ALONE and _SO_LONG.search(line.plain, 0, match.end())
+    ):
         return True
     denied = line.is_negated(place) and not _is_one_aged(line, match)
     return denied or line.is_of_someone_else(place) or is_rounded(line.before(place))

@@ -128,7 +128,15 @@ def _days_alone(text: str, line: Line, today: date) -> "int | None":
     return many * (1 if unit is None else 7 if unit[1] in ("viik", "vko", "veck") else 30) if match else None
 
 
+_ASKS_WHICH = re.compile(
+    r" (?:fpa|kela\w{0,3}|sossu\w{0,3}|sosiaali\w*|kassa\w*|kassan) (?:vai|tai|eller) | (?:vai|eller) (?:fpa|kela\w{0,3}|kassa\w*|kassan) "
+)
+""" "E de sossu eller fpa": one asks who pays."""
+
+
 def _yes_or_no(fact: str, line: Line) -> "object | None":
+    if fact == "earnings_related" and _ASKS_WHICH.search(line.plain):
+        return None
     if fact == "earnings_related" and not line.is_negated(len(line.plain)):
         if re.search(
             r" (?:kela\w{0,3}|fpa|fpas|peruspaivaraha\w{0,2}|tyomarkkinatu\w{1,3}|grunddagpenning|yleistuki) ",

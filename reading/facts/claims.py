@@ -30,7 +30,7 @@ _WHETHER_I_COUNT = re.compile(
     r" (?:(?:olen|oon|olin|jaan|jain|lasketaan|luetaan|katsotaan)(?:ko|kohan|ks|kos|kse)) (?:\w+ ){0,4}$"
     r"|(?:voin|voisin|saan|saisin|pitaa|pitaisi|taytyy|pystyn|kannattaa|tarviin|tarvitsen|ehdin)(?:ko|kohan|ks|kos|kse) (?:\w+ ){0,5}(?:olla|ilmoittautua|ilmottautua|jaada|ryhtya|alkaa|ruveta|lahtea|paasta) (?:\w+ ){0,3}$"
     r"| (?:kan|far|ska|skall|maste|mast|borde|bor|behover|skulle|sku|tar|vill|kunde) (?:jag|ja|man|vi|en|du) (?:\w+ ){0,5}(?:vara|va|bli|ga|ta|anmala|skriva|registrera|raknas|delta|borja) (?:\w+ ){0,4}$"
-    r"| raknas (?:jag|ja|man|vi|de|det) (?:\w+ ){0,4}$| (?:anmala|anmaler|anmalde|registrera|registrerar|skriva in|skriver in) (?:mig|mej|sig|sej|oss) (?:\w+ ){0,2}som $"
+    r"| raknas (?:jag|ja|man|vi|de|det) (?:\w+ ){0,4}$| (?:anmala|anmaler|anmalde|registrera|registrerar|skriva in|skriver in) (?:mig|mej|sig|sej|oss) (?:(?:\w+ ){0,2}som )?$"
     r"|^ (?:nar |hur |varfor )?(?:ar|blir|far|har) (?:jag|ja|man|vi) (?:\w+ ){0,2}$|^ raknas (?:\w+ ){0,3}$"
 )
 _PEOPLE_AT_LARGE = re.compile(
@@ -43,6 +43,13 @@ _ARTICLE_ALONE = re.compile(
 _I_AM = re.compile(r" (?:jag|ja|ar|som|vi|min|mig|mej) ")
 _ASKS_HOW = re.compile(
     r" (?:mita|miten|mitenka|milloin|millon|millo|kuinka|paljonko|paljo|koska|mista|mihin|monta|montako|kauanko|kauan|vad|hur|nar|var|vart|vem) "
+)
+_ASKS_IN_SWEDISH = re.compile(
+    r"^ (?:kan|far|maste|mast|ska|skall|borde|behover|bor) (?:(?:jag|ja|man|vi|en) |$)"
+)
+_ASKS_DIFFERENCE = re.compile(r" (?:eroa?|erot|eroavat|skillnad\w{0,3}|skiljer) ")
+_I_GET = re.compile(
+    r" (?:saan|saa|sain|saanut|saanu|saisin|nostan|elan|olen|oon|kuulun|maksan|haen|hain|mulla|minulla|mulle|minulle|mun|minun|jag|ja far|ja har|min|mitt|mig|mej|vi|meilla) "
 )
 _OTHERS_DO = re.compile(
     r"^ ?(?:saa|voi|joutuu|pitaa|tarvitsee|hakee|ilmoittautuu|paasee|saisi|voisi|far|kan|ska|maste) "
@@ -76,7 +83,18 @@ def _is_claimed_at(line: Line, place: int, end: int, may_be_wished: bool) -> boo
 def is_asked(line: Line, place: int) -> bool:
     """Whether the clause asks, by its first words: "kauanko ansiopäivärahaa maksetaan", "voiko ..."."""
     before = line.before(place)
-    return _ASKS_HOW.search(before) is not None or _ASKS_IN_GENERAL.search(before) is not None
+    return any(asks.search(before) for asks in (_ASKS_HOW, _ASKS_IN_GENERAL, _ASKS_IN_SWEDISH))
+
+
+def asks_what_it_is(line: Line, start: int, end: int) -> bool:
+    """Whether the clause asks of a benefit and says of nobody that they get it: "paljonko on yleistuki päivässä"."""
+    said = f"{line.before(start)}{line.plain[start:end]} {line.after(end)}"
+    return _ASKS_HOW.search(line.before(start)) is not None and _I_GET.search(said) is None
+
+
+def asks_the_difference(line: Line, start: int) -> bool:
+    """ "Mitä eroa on ansiopäivärahalla ja yleistuella"."""
+    return _ASKS_DIFFERENCE.search(line.sentence_before(start)) is not None
 
 
 def is_only_supposed(line: Line, place: int) -> bool:

@@ -8,12 +8,22 @@ from typing import Callable, Iterator
 
 from reading.facts.ages import find_ages
 from reading.facts.benefit_words import AT_A_CHECKOUT, BENEFITS, JOINING
-from reading.facts.claims import is_asked, is_claimed, is_of_people_at_large, is_only_supposed
+from reading.facts.claims import (
+    asks_the_difference,
+    asks_what_it_is,
+    is_asked,
+    is_claimed,
+    is_of_people_at_large,
+    is_only_supposed,
+)
 from reading.facts.dismissal import told_of_it
 from reading.facts.leaving_words import (
+    ANY_LAST_DAY,
     DISMISSED,
     ENDING,
     NOT_DISMISSED,
+    OF_A_DUTY,
+    OF_STAFF,
     PAST,
     RESIGNED,
 )
@@ -126,6 +136,8 @@ def _only_seems(rule: Rule, line: Line, start: int, end: int) -> bool:
                 _at_a_checkout(line, start, end)
                 or JOINING.search(f"{line.before(start)}{line.plain[start:end]} ") is not None
                 or is_of_people_at_large(line, start, end)
+                or asks_the_difference(line, start)
+                or (rule.value is False and asks_what_it_is(line, start, end))
             )
     return False
 
@@ -199,7 +211,11 @@ def _notice(line: Line, text: str, today: date) -> "Iterator[_Told]":
     if match is None or line.is_of_someone_else(match.start() + 1) or line.is_negated(match.start() + 1):
         return
     start, end = match.start() + 1, match.end() - 1
-    if PAST.search(line.before(start)) or line.plain.startswith((" var ", " oli "), end):
+    if PAST.search(line.before(start)) or line.plain.startswith((" var ", " va ", " oli "), end):
+        return
+    if OF_STAFF.search(line.after(end)) or (
+        ANY_LAST_DAY.match(match.group()) and OF_A_DUTY.search(line.plain)
+    ):
         return
     days = days_until(text, today)
     if days is None and not is_claimed(line, start, end, may_be_wished=False):

@@ -15,12 +15,21 @@ ENDING = re.compile(
     r"|(?:loppuu|paattyy) (?:\w+ ){0,2}(?:tyot|tyo|duuni|duunit|hommat|tyosuhde)"
     rf"|{_A_JOB} (?:\w+ ){{0,3}}(?:tar slut|slutar|upphor|loper ut|gar ut|avslutas|tar sluti)"
     r"|viimeinen tyopaiva\w{0,3}|sista (?:arbets ?|jobb ?)?(?:dag\w{0,3}|dan)|viimeinen (?:tyo)?vuoro|sista skiftet|permitterar (?:mig|oss|alla) (?:\w+ ){0,3}?(?:fran|nasta|om)|lomauttaa (?:minut|mut|meidat|meijat|kaikki) (?:\w+ ){0,3}?(?:alkaen|lahtien|ensi)|(?:jaan|jaamassa|joudun) (?:\w+ ){0,5}tyottomaks\w{0,2}|tyottomaksi (?:\w+ ){0,5}(?:jaan|jaamassa)"
-    rf"|blir (?:\w+ ){{0,5}}(?:arbetslos|uppsagd|utan jobb|permitterad)|(?:minut |mut )?lomautetaan|permitteras|viimeinen paiva\w{{0,3}}|{_NOTICE}) "
+    rf"|blir (?:(?!men|ar|inte|int|ej)\w+ ){{0,5}}(?:arbetslos|uppsagd|utan jobb|permitterad)|(?:minut |mut )?lomautetaan|permitteras|viimeinen paiva\w{{0,3}}|{_NOTICE}) "
 )
 PAST = re.compile(
     r" (?:olin|oltiin|oli|var|hade|holl pa|jobbade|aiemmin|aikaisemmin|ennen|tidigare|forr|forut|entinen|viime vuonna|forra aret|ollut (?:\w+ ){0,3}vuotta|ollut) "
 )
 
+ANY_LAST_DAY = re.compile(r" (?:viimeinen paiva\w{0,3}|sista (?:dag\w{0,3}|dan)) ")
+OF_A_DUTY = re.compile(
+    r" (?:hain|hakenut|hakenu|haettava\w*|haku\w*|hake[am]\w*|ilmoit\w+|ilmot\w+|jattaa|lahett\w+|unohtui|maaraaika\w*|erapaiva\w*|maksaa|valit\w+|soka|sokte|sokt|ansok\w*|anmal\w*|lamna|lamnas|skicka\w*|glomde|tidsfrist\w*|deadline|betala\w*|besvar\w*) "
+)
+"""The last day of something else than work: "hain 3, neljäs unohtui, viimeinen päivä tänään"."""
+OF_STAFF = re.compile(
+    r"^ ?(?:\w+ ){0,2}(?:ihmis\w+|henkilo\w*|tyontekij\w*|porukkaa|porukasta|vakea|personer|anstallda|arbetare|manniskor|folk) "
+)
+"""Whom an employer lays off: "meiltä lomautetaan 14 ihmistä"."""
 _ME = r"(?:minut|mut|mun|meidat|meijat|minua|mua|munki|minutkin|mutkin)"
 _THE_SACK = r"(?:potkut|potkuja|kenkaa|fudut|lopputilin|lopputili|monoa|kenkat|pakit toista|irtisanomispaperit|irtisanomisilmoituksen|irtisanomisen|irtisanomislapun)"
 _MAYBE = r"(?:(?!inte|int|ej|aldrig|ei|en|enaa)\w+ )?"

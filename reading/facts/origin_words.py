@@ -48,7 +48,7 @@ ORIGIN = (
     rule(
         "immigrant",
         True,
-        rf"{_KOM} (?:\w+ ){{0,5}}(?:till )?finland(?! for att)|{_KOM} (?:\w+ ){{0,3}}fran {COUNTRY}|(?:jag|ja|vi|och) (?:ar|e|ar ursprungligen) fran {COUNTRY}|jag fran {COUNTRY}|(?<=^ )ar (?:\w+ )?fran {COUNTRY}|[,.;] ar fran {COUNTRY}|(?<=^ )fran {COUNTRY}|[,.;] (?:ursprungligen )?fran {COUNTRY}|foljde (?:\w+ ){{0,4}}till finland|fran {COUNTRY} till finland(?! (?:for att|pa))|(?<!min )(?:ukrainsk|rysk|estnisk|irakisk|syrisk|somalisk|thailandsk|vietnamesisk|afghansk|iransk|turkisk|filippinsk|polsk|rumansk) (?:kvinna|man|mamma|pappa|familj|kille|tjej|student|ingenjor|lakare)|flytta till finland (?:fran|{_YEAR})|(?:kom|kommit|flydde) (?:hit )?som \w{{0,6}}flykting|flydde (?:hit|fran|kriget|undan)|fodd i {COUNTRY}|(?:mitt hemland|hemlandet|hemland) (?:ar|:) (?!finland)\w+|{COUNTRY} (?:ar|e) mitt hemland",
+        rf"{_KOM} (?:(?!in |jobbmarknad|arbetsmarknad|webb)\w+ ){{0,5}}(?:till )?finland(?! for att)|{_KOM} (?:\w+ ){{0,3}}fran {COUNTRY}|(?:jag|ja|vi|och) (?:ar|e|ar ursprungligen) fran {COUNTRY}|jag fran {COUNTRY}|(?<=^ )ar (?:\w+ )?fran {COUNTRY}|[,.;] ar fran {COUNTRY}|(?<=^ )fran {COUNTRY}|[,.;] (?:ursprungligen )?fran {COUNTRY}|foljde (?:\w+ ){{0,4}}till finland|fran {COUNTRY} till finland(?! (?:for att|pa))|(?<!min )(?:ukrainsk|rysk|estnisk|irakisk|syrisk|somalisk|thailandsk|vietnamesisk|afghansk|iransk|turkisk|filippinsk|polsk|rumansk) (?:kvinna|man|mamma|pappa|familj|kille|tjej|student|ingenjor|lakare)|flytta till finland (?:fran|{_YEAR})|(?:kom|kommit|flydde) (?:hit )?som \w{{0,6}}flykting|flydde (?:hit|fran|kriget|undan)|fodd i {COUNTRY}|(?:mitt hemland|hemlandet|hemland) (?:ar|:) (?!finland)\w+|{COUNTRY} (?:ar|e) mitt hemland",
         2,
         False,
         True,

@@ -87,7 +87,7 @@ SITUATION = (
     rule(
         "situation",
         "on_leave",
-        rf"(?<! ta )(?<! tar )(?<! bli )(?<! fran )(?<! vara ){_LEDIG}ledig(?:a)?|ar (?:\w+ ){{0,2}}{_LEDIG}ledigt|(?:pa|under) (?:min )?{_LEDIG}ledighet(?:en)?|(?:min|tar ut|har) {_LEDIG}ledighet|(?:{_LEDIG}ledigheten|foraldrapenningen|min foraldrapenning) (?:\w+ )?(?:tar slut|slutar|pagar|fortsatter|gar ut|varar)|hemma med (?:\w+ )?(?:bebis|bebisen|baby|babyn|lillan|lillen|nyfodd\w{{0,2}})",
+        rf"(?<! ta )(?<! tar )(?<! bli )(?<! blir )(?<! fran )(?<! vara ){_LEDIG}ledig(?:a)?|ar (?:\w+ ){{0,2}}{_LEDIG}ledigt|(?:pa|under) (?:min )?{_LEDIG}ledighet(?:en)?|(?:min|tar ut|har) {_LEDIG}ledighet|(?:{_LEDIG}ledigheten|foraldrapenningen|min foraldrapenning) (?:\w+ )?(?:tar slut|slutar|pagar|fortsatter|gar ut|varar)|hemma med (?:\w+ )?(?:bebis|bebisen|baby|babyn|lillan|lillen|nyfodd\w{{0,2}})",
     ),
     rule(
         "situation",

@@ -105,7 +105,7 @@ STATUS = (
     rule(
         "status",
         "laid_off_reduced",
-        rf"(?:tyoviik\w{{1,4}}|tyoaika\w{{0,3}}|tunnit|tuntini) (?:\w+ ){{0,2}}(?:lyhennettiin|lyheni|leikattiin) (?:\w+ ){{0,3}}lomautu\w+|lomautus(?:prosentti|aste)?(?:ni)? (?:: |on )?{_SHARE}|lomautusprosentti (?:: |on )?(?:10|20|25|30|40|50|60|70|75|80|90)|(?:permitteringsgrad\w{{0,2}}|permitteringsprocent\w{{0,2}}|permittering\w{{0,2}}) (?:: |ar |pa )?(?:{_SHARE}|(?:10|20|25|30|40|50|60|70|75|80|90))|permitterar (?:mig|mej|oss|alla) {GAP}(?:{_PART})|permittera (?:pa )?(?:{_PART})|permitterats {GAP}\d dagar i veckan|permitterats sa att {GAP}\d dagar i veckan",
+        rf"(?:tyoviik\w{{1,4}}|tyoaika\w{{0,3}}|tunnit|tuntini) (?:\w+ ){{0,2}}(?:lyhennettiin|lyheni|lyhenee|lyhenevat|lyhennetaan|leikattiin|leikataan) (?:\w+ ){{0,5}}lomautu\w+|(?:arbetstid\w{{0,2}}|arbetsvecka\w?|veckan) (?:\w+ )?(?:blir|blev|ar) (?:\w+ )?kortare (?:[\w,]+ ){{0,8}}permittering\w{{0,2}}|lomautus(?:prosentti|aste)?(?:ni)? (?:: |on )?{_SHARE}|lomautusprosentti (?:: |on )?(?:10|20|25|30|40|50|60|70|75|80|90)|(?:permitteringsgrad\w{{0,2}}|permitteringsprocent\w{{0,2}}|permittering\w{{0,2}}) (?:: |ar |pa )?(?:{_SHARE}|(?:10|20|25|30|40|50|60|70|75|80|90))|permitterar (?:mig|mej|oss|alla) {GAP}(?:{_PART})|permittera (?:pa )?(?:{_PART})|permitterats {GAP}\d dagar i veckan|permitterats sa att {GAP}\d dagar i veckan",
         4,
     ),
     rule(
@@ -249,6 +249,7 @@ STATUS = (
         rf"(?:olen|oon|kayn|osallistun|aloitin|alkoi|oo|ole) {GAP}(?:tyotoimintaan|tyopajatoimintaan|\w{{0,8}}valmennukseen|kotoutumiskoulutukseen|tyokokeilu(?:ssa|s|a|un)|tyovoimakoulutu\w{{2,6}}|kotouttamiskoulutu\w{{2,6}}|\w{{0,8}}valmennukse\w{{1,4}}|tyotoiminna\w{{1,4}}|kotoutumiskoulutu\w{{2,6}}|kotokoulutu\w{{2,6}}|tyopaja\w{{1,4}}|tyollistymista edistava\w{{1,3}} palvelu\w{{1,4}}|tyollisyyspalvelussa|rekrykoulutuksessa|tyokkarin kurssilla)|tyokokeilu(?:ni)? (?:(?:on|nyt|viela) ){{0,2}}(?:menossa|alkoi|kesken|jatkuu|kestaa|loppuu|paattyy)"
         r"|(?:tyokokeilussa|tyokokeilus|tyovoimakoulutuksessa|\w{0,12}valmennuksessa|kotokoulutuksessa|kotoutumiskoulutuksessa|tyotoiminnassa|tyopajalla|tyopajassa|kuntouttavassa) (?:\w+ ){0,2}(?:oon|olen|kayn|ollaan|nyt|parhaillaan|viela)",
         6,
+        asked_counts=False,
     ),
     rule(
         "status",
@@ -261,7 +262,8 @@ STATUS = (
     rule(
         "status",
         "in_service",
-        rf"(?:ar(?! det)|deltar|gar|gor|borjade|jag) {GAP}(?:arbetsprovning\w{{0,2}}|arbetskraftsutbildning\w{{0,2}}|jobbcoachning\w{{0,2}}|jobbtraning|traning|(?:rehabiliterande )?arbetsverksamhet\w{{0,2}}|(?!motions|styrke)\w{{0,16}}traning\w{{0,2}}|\w{{0,10}}coachning\w{{0,2}}|(?:arbets|ungdoms|dag)verkstad\w{{0,2}}|pa verkstad|integrations(?:utbildning|kurs|kursen)\w{{0,2}}|arbetsprovar|sysselsattningsframjande service)",
+        rf"(?:(?<!^ )ar(?! det)|(?<=^ )ar(?= (?:just |nu )?(?:i|pa|med) )|deltar|gar|gor|borjade|jag) {GAP}(?:arbetsprovning\w{{0,2}}|arbetskraftsutbildning\w{{0,2}}|jobbcoachning\w{{0,2}}|jobbtraning|traning|(?:rehabiliterande )?arbetsverksamhet\w{{0,2}}|(?!motions|styrke)\w{{0,16}}traning\w{{0,2}}|\w{{0,10}}coachning\w{{0,2}}|(?:arbets|ungdoms|dag)verkstad\w{{0,2}}|pa verkstad|integrations(?:utbildning|kurs|kursen)\w{{0,2}}|arbetsprovar|sysselsattningsframjande service)",
         6,
+        asked_counts=False,
     ),
 )
