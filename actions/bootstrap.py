@@ -146,8 +146,9 @@ def _forgetters(sessions: Sessions) -> Sequence[OnErase]:
 
 
 def _detect_with(detector: Detector) -> DetectLanguage:
-    def detect(text: str, current: Language, *, settled: bool = False) -> Language:
-        return _asked_language(text) or Language(detector.detect(text, current.value, settled=settled))
+    def detect(text: str, current: Language, *, settled: bool = False, strayed: bool = False) -> Language:
+        found = detector.detect(text, current.value, settled=settled, strayed=strayed)
+        return _asked_language(text) or Language(found)
 
     return detect
 

@@ -43,6 +43,9 @@ _NOT_REFUSED = re.compile(
     r"\b(?:kan|kunde|skulle|sku|ska|får) (?:vi|du|ni|man|det|jag|ja) (?:int|inte)\b|\b(?:du|ni|te|sä|sinä|et|ette)\b.*"
 )
 """A wish put as a question ("kan vi inte ta det på svenska"), or a complaint that the other side lacks the language."""
+_MOTHER_TONGUE = re.compile(
+    r"\b(?:(?:suomen|ruotsin)kieli\w*|äidinkiel\w*|(?:finsk|svensk)språki\w*|modersmål\w*)\b"
+)
 _NAMED = {code: re.compile(rf"\b(?:{swedish}|{finnish})\b") for code, (swedish, finnish) in _NAMES.items()}
 
 
@@ -60,6 +63,11 @@ def named_language(text: str) -> "str | None":
     """The one language that a text names and does not refuse."""
     named = {code for clause in _clauses(text) for code in _NAMED if _names(code, clause)}
     return named.pop() if len(named) == 1 else None
+
+
+def tells_mother_tongue(text: str) -> bool:
+    """Whether a text speaks of the language one was born to, which need not be the one to go on in."""
+    return _MOTHER_TONGUE.search(_plain(text)) is not None
 
 
 def refused_language(text: str) -> "str | None":

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Iterator, Mapping
 
 from reading.language_wishes import asks_for_language as asks_for_language
+from reading.office_words import only_office_words
 from reading.references import without_references
 from reading.text import words as _set_of
 
@@ -49,6 +50,8 @@ _FUNCTION_WORDS = {
     ),
 }
 """Small words of one language that the other lacks: who writes them writes that language, whatever it calls an office."""
+_FEWEST_SMALL = 2
+"""Small words of ours that a text has which is in our language though some of its words are English or Estonian as well."""
 _SEVERAL = 3
 """Words that a message must have to turn a talk whose language is settled; as many tell a language where none is small."""
 
@@ -60,20 +63,22 @@ class Detector:
         self._weights = model if model is not None else _load(_MODEL)
         self._places = frozenset(_PLACES.read_text("utf-8").splitlines())
 
-    def detect(self, text: str, current: str, *, settled: bool = False) -> str:
+    def detect(self, text: str, current: str, *, settled: bool = False, strayed: bool = False) -> str:
         """ "fi" or "sv": the language `text` is clearly in, else `current`, the language of the talk.
 
         A foreign term between the talk's own small words ("va e palkkatuki") does not turn it. Where the person has
-        written that language before, so that it is `settled`, no name or term alone does either, only several words.
+        written that language before, so that it is `settled`, no name or term alone does either, only several words;
+        an office's name alone never does, nor does a third language. Where the person has rather written the other
+        one, so that the talk has `strayed`, any of its words brings it back.
         """
         score, words = self._score(text)
         if abs(score) < (_SURE if words > 1 else _SURE_OF_ONE_WORD):
             return current
         found = "fi" if score > 0 else "sv"
-        stays = found != current and (
-            _speaks_still(text, current, found) or (settled and not _is_several(text, words, found))
-        )
-        return current if stays else found
+        if found == current or _speaks_still(text, current, found) or self._is_third(text, found):
+            return current
+        too_little = (settled and not _is_several(text, words, found)) or self._names_offices(text, found)
+        return current if too_little and not strayed else found
 
     def guess(self, text: str) -> str:
         """The likelier of the two languages, however unsure: for a first message and for measuring."""
@@ -92,6 +97,15 @@ class Detector:
         total = sum(self._weights.get(gram, 0) for word in words for gram in grams(word))
         return total / 100, len(words)
 
+    def _is_third(self, text: str, found: str) -> bool:
+        """Whether a text is in a third language, however much of it looks like `found`."""
+        small = sum(word in _FUNCTION_WORDS[found] for word in words_of(text))
+        return small < _FEWEST_SMALL and self.foreign(text) is not None
+
+    def _names_offices(self, text: str, found: str) -> bool:
+        said = [word for word in words_of(text) if word not in _OF_NEITHER and not self._is_place(word)]
+        return only_office_words(said, found)
+
     def _is_place(self, word: str) -> bool:
         """A municipality's name, or one with a case ending: no sign of any language."""
         return any(
@@ -100,6 +114,8 @@ class Detector:
 
     def _by_words(self, text: str) -> "str | None":
         words = words_of(text)
+        if _I_IN_ENGLISH.search(text[:_LONGEST]):
+            return "en"
         for code, marks in _FOREIGN_WORDS.items():
             hits = sum(word in marks for word in words)
             if hits >= 2 and 3 * hits >= len(words):
@@ -188,6 +204,11 @@ _FOREIGN = {
         "kaalmo diiwaan haa maya igu waxa halkee ayaan doonayaa raadinayaa"
     ),
 }
+_I_IN_ENGLISH = re.compile(
+    r"\b(?:I|i) (?:am|was|live|lived|have|need|want|lost|don'?t|dont|do not|can'?t|cannot|didn'?t|work|worked|speak|moved|came|got|would|think|understand|know)\b"
+    r"|\b(?:no|not?|speak|in) english\b|\benglish,? please\b",
+)
+"""What nobody writes in our languages; "i" and "in" alone are Swedish as well."""
 _FOREIGN_WORDS = {code: frozenset(words.split()) for code, words in _FOREIGN.items()}
 _LINGUA_NAMES = ("ENGLISH", "ESTONIAN", "SOMALI", "FINNISH", "SWEDISH")
 _LINGUA_SURE = 0.9

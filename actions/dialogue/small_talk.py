@@ -10,7 +10,12 @@ from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.turn import FACTS, SaidBefore, Turn
 from actions.rules import Language
-from reading.language_wishes import named_language, other_language, refused_language
+from reading.language_wishes import (
+    named_language,
+    other_language,
+    refused_language,
+    tells_mother_tongue,
+)
 from services_catalog.topics import Topic
 
 MOST_CANDIDATES = 3
@@ -137,8 +142,13 @@ async def change_language(turn: Turn, deps: Deps) -> Reply:
 
 
 def language_changed(turn: Turn, deps: Deps) -> Say:
-    """To the language asked for or named, else to the other than the one refused or spoken; of a language that is not ours, where help in it is found."""
+    """To the language asked for or named, else to the other than the one refused or spoken; of a language that is not ours, where help in it is found.
+
+    Who only tells a mother tongue goes on in the language they write.
+    """
     asked = deps.asked_language(turn.text) or _named(turn.text)
+    if asked is None and tells_mother_tongue(turn.text):
+        asked = turn.language
     other = next((code for code, words in OTHERS.items() if words.search(turn.text)), None)
     if asked is None and other is not None:
         return _said_in(other, turn, deps)

@@ -34,8 +34,10 @@ type Mask = Callable[[str], MaskedText]
 
 
 class DetectLanguage(Protocol):
-    def __call__(self, text: str, current: Language, *, settled: bool = False) -> Language:
-        """The language of a text in a talk in `current`; where that is `settled`, no word or two turn it."""
+    def __call__(
+        self, text: str, current: Language, *, settled: bool = False, strayed: bool = False
+    ) -> Language:
+        """The language of a text in a talk in `current`; where that is `settled`, no word or two turn it, where it has `strayed`, one does."""
 
 
 class KeyTaken(Exception):
@@ -207,11 +209,22 @@ async def _read(conversation: Conversation, said: Said, book: Book, desk: Desk) 
 async def _language_of(text: str, conversation: Conversation, book: Book, desk: Desk) -> Language:
     """The talk's language, or the one the text turns it to; settled where the person has written the talk's before."""
     current = conversation.language
-    found = desk.detect(text, current)
+    found = desk.detect(text, current, strayed=True)
     if found is current:
         return current
-    said = (each.text for each in await book.messages(conversation.id) if each.sender is Sender.USER)
-    return desk.detect(text, current, settled=any(desk.detect(each, found) is current for each in said))
+    before = await book.messages(conversation.id)
+    said = [each.text for each in before if each.sender is Sender.USER]
+    settled = any(desk.detect(each, found) is current for each in said)
+    strayed = _weight(found, current, before, said, desk) > _weight(current, found, before, said, desk)
+    return desk.detect(text, current, settled=settled, strayed=strayed)
+
+
+def _weight(
+    language: Language, other: Language, before: Sequence[Message], said: Sequence[str], desk: Desk
+) -> int:
+    """How many messages are surely in a language, the greeting in which the talk began among them."""
+    began = bool(before) and before[0].language is language
+    return began + sum(desk.detect(each, other, settled=True) is language for each in said)
 
 
 async def _keep(turn: _Turn, key: str | None, fingerprint: str, book: Book, desk: Desk) -> _Turn:

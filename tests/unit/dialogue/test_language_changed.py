@@ -21,6 +21,10 @@ from tests.unit.dialogue.builders import a_turn
         ("miksi tää on ruotsiksi", Language.FI, Language.FI),
         ("jag förstår inte svenska", Language.SV, Language.FI),
         ("svenska", Language.FI, Language.SV),
+        ("olen ruotsinkielinen mutta kirjoitan suomeksi", Language.FI, Language.FI),
+        ("olen ruotsinkielinen", Language.FI, Language.FI),
+        ("jag är finskspråkig", Language.SV, Language.SV),
+        ("mitt modersmål är finska men jag skriver på svenska", Language.SV, Language.SV),
     ],
 )
 async def test_a_language_refused_is_left_for_the_other(

@@ -42,7 +42,7 @@ def test_an_ambiguous_word_never_turns_the_talk(text: str, current: str) -> None
         ("jäin työttömäksi, mitä teen", "fi"),
         ("mä oon töis", "fi"),
         ("paljonko saan rahaa", "fi"),
-        ("tyottomyysturva", "fi"),
+        ("etsin tyota", "fi"),
         ("lomautettu", "fi"),
         ("jag blev arbetslös", "sv"),
         ("hur mycket får jag", "sv"),
@@ -146,3 +146,50 @@ def test_several_words_turn_a_settled_talk(text: str, language: str) -> None:
     other = "sv" if language == "fi" else "fi"
 
     assert DETECTOR.detect(text, other, settled=True) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "current"),
+    [
+        *((text, "sv") for text in ("lomautus", "toimeentulotuki?", "palkkatuki", "työkkäriin", "tyottomyysturva", "lomautus ja asumistuki Espoossa")),
+        *((text, "fi") for text in ("permittering", "utkomststöd?", "arbetslöshetskassan", "karensdagar", "lönesubvention", "bostadsbidrag i Vasa")),
+    ],
+)  # fmt: skip
+def test_an_offices_name_alone_turns_no_talk_but_brings_a_strayed_one_back(text: str, current: str) -> None:
+    other = "sv" if current == "fi" else "fi"
+
+    assert DETECTOR.detect(text, current) == current
+    assert DETECTOR.detect(text, current, strayed=True) == other
+
+
+@pytest.mark.parametrize("current", ["fi", "sv"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i dont speak finnish",
+        "I live in Vantaa",
+        "no english?",
+        "lost job in Vaasa",
+        "Tere, kas te räägite eesti keelt?",
+        "ma elan Helsingis ja otsin tööd",
+        "waxaan rabaa shaqo",
+        "мне нужна помощь в Хельсинки",
+    ],
+)
+def test_a_third_language_chooses_neither_of_ours(text: str, current: str) -> None:
+    assert DETECTOR.detect(text, current) == current
+    assert DETECTOR.detect(text, current, strayed=True) == current
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ja e me i a-kassan å vill ha help", "sv"),
+        ("jag har job interview på fredag", "sv"),
+        ("mun cv on in english mut haen suomeks", "fi"),
+    ],
+)
+def test_a_few_words_of_a_third_language_do_not_hide_ours(text: str, language: str) -> None:
+    other = "sv" if language == "fi" else "fi"
+
+    assert DETECTOR.detect(text, other) == language

@@ -198,9 +198,9 @@ def fake_mask(text: str) -> FakeMasked:
     return FakeMasked(hidden, ("identity_code",) if hidden != text else ())
 
 
-def fake_detect(text: str, current: Language, *, settled: bool = False) -> Language:
-    """Swedish begins with "Jag", Finnish with "Minä"; a word alone turns no talk that is settled."""
-    if settled and " " not in text:
+def fake_detect(text: str, current: Language, *, settled: bool = False, strayed: bool = False) -> Language:
+    """Swedish begins with "Jag", Finnish with "Minä"; a word alone turns no talk that is settled, but one that has strayed."""
+    if settled and " " not in text and not strayed:
         return current
     begins = {"Jag": Language.SV, "Minä": Language.FI}
     return next((language for word, language in begins.items() if text.startswith(word)), current)
