@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.dialogue.deps import Deps
+from actions.dialogue.foreign import in_foreign_language
 from actions.dialogue.lead import led
 from actions.dialogue.likely_topics import other_topics
 from actions.dialogue.person import person_blanks
@@ -164,8 +165,5 @@ def note_on_date(topic: Topic, turn: Turn, deps: Deps) -> tuple[Say, ...]:
 
 def _out_of_scope(turn: Turn, deps: Deps, beside: tuple[Say, ...]) -> tuple[Say, ...]:
     """To one who writes a third language in that language, without topics that they could not read."""
-    foreign = deps.foreign(turn.text)
-    if foreign is None:
-        return (Say("utter_out_of_scope", topic=Topic.OUT_OF_SCOPE.value), *beside)
-    text = deps.words[turn.language].say(f"foreign_{foreign}")
-    return (Say("utter_foreign_language", {"text": text}, topic=Topic.OUT_OF_SCOPE.value),)
+    foreign = in_foreign_language(turn, deps, Topic.OUT_OF_SCOPE)
+    return (foreign,) if foreign else (Say("utter_out_of_scope", topic=Topic.OUT_OF_SCOPE.value), *beside)

@@ -5,6 +5,7 @@ import re
 from actions.dialogue.deps import Deps
 from actions.dialogue.distress import crisis
 from actions.dialogue.facts_said import said_back
+from actions.dialogue.foreign import in_foreign_language, said_in
 from actions.dialogue.likely_topics import likely_topics, topic_choices
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
@@ -82,23 +83,14 @@ def _again(said: SaidBefore) -> Say:
     return Say("utter_repeat", {"text": said.text}, again=said.fields)
 
 
-def in_foreign_language(turn: Turn, deps: Deps) -> Say | None:
-    """What to say, in that language, to someone who writes neither Finnish nor Swedish."""
-    foreign = deps.foreign(turn.text)
-    return None if foreign is None else _said_in(foreign, turn, deps)
-
-
-def _said_in(foreign: str, turn: Turn, deps: Deps) -> Say:
-    return Say("utter_foreign_language", {"text": deps.words[turn.language].say(f"foreign_{foreign}")})
-
-
 async def did_you_mean(turn: Turn, deps: Deps) -> Reply:
     """Name up to three topics it could be; a person after two misses in a row."""
+    foreign = in_foreign_language(turn, deps)
     if turn.form is None and (
         corrects_decision(turn) or _asks_who_serves(turn) or _goes_on_about_another(turn)
     ):
-        return Reply(remember={"misses": 0}, follow="decision_form")
-    if foreign := in_foreign_language(turn, deps):
+        return Reply((foreign,) if foreign else (), {"misses": 0}, follow="decision_form")
+    if foreign:
         return Reply((foreign,))
     if _wants_help_in_a_language(turn.text) and deps.asked_language(turn.text):
         return await change_language(turn, deps)
@@ -150,8 +142,9 @@ def language_changed(turn: Turn, deps: Deps) -> Say:
     if asked is None and tells_mother_tongue(turn.text):
         asked = turn.language
     other = next((code for code, words in OTHERS.items() if words.search(turn.text)), None)
-    if asked is None and other is not None:
-        return _said_in(other, turn, deps)
+    foreign = other or deps.foreign(turn.text)
+    if asked is None and foreign is not None:
+        return said_in(foreign, turn, deps)
     unsaid = other_language(refused_language(turn.text) or turn.language)
     return Say("utter_language_changed", language=asked or Language(unsaid))
 

@@ -13,8 +13,10 @@ from actions.jurisdiction.store import load_reference, load_wording
 from actions.people.office import office
 from actions.people.seeding import seed_demo
 from actions.rules import Language
-from reading.languages import asks_for_language
+from reading.languages import Detector, asks_for_language
 from tests.unit.dialogue.builders import MONDAY, the_small_catalogue
+
+DETECTOR = Detector()
 
 
 async def seed(file: Path) -> None:
@@ -30,7 +32,7 @@ async def seed(file: Path) -> None:
 
 
 def the_deps(sessions: Sessions) -> Deps:
-    """The real law, words and people; a text that starts with "Hello" counts as English."""
+    """The real law, words and people."""
     catalogue = the_small_catalogue()
 
     async def let_go(conversation_id: str) -> None:
@@ -46,7 +48,7 @@ def the_deps(sessions: Sessions) -> Deps:
         office=office(),
         new_work=lambda: SqlWork(sessions),
         public_url="https://polku.example",
-        foreign=lambda text: "en" if text.startswith("Hello") else None,
+        foreign=DETECTOR.foreign,
         asked_language=_asked_language,
         release_hold=let_go,
     )

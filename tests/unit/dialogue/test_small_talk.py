@@ -155,6 +155,8 @@ async def test_a_paper_in_a_language_is_no_wish_for_it(deps: Deps) -> None:
         ("can you speak english?", "I can help you in Finnish and Swedish."),
         ("puhutko englantia?", "I can help you in Finnish and Swedish."),
         ("talar du ryska", "Я могу помочь"),
+        ("i dont speak finnish", "I can help you in Finnish and Swedish."),
+        ("i dont understand swedish", "I can help you in Finnish and Swedish."),
     ],
 )
 async def test_who_asks_for_another_language_is_told_where_it_is_served(
