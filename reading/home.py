@@ -16,7 +16,7 @@ _HOME = re.compile(
 )
 _STAY = re.compile(r"\b(?:asu\w*|oleskel\w*|olen|oon|bor|vistas|jobbar|studerar|opiskelen)\b", re.IGNORECASE)
 
-_ALAND = re.compile(r"\b(?:åland(?!sb)|ahvenanmaa?)", re.IGNORECASE)
+_ALAND = re.compile(r"\b(?:åland(?!sb)|ålänning|ahvenanmaa?)", re.IGNORECASE)
 _ERRANDS = (
     "jobb",
     "arbet",

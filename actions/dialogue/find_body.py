@@ -9,6 +9,7 @@ from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.forms import Question, Read, carry_on, then_what_waits
 from actions.dialogue.leaving import SURE
+from actions.dialogue.moves_told import after_the_move
 from actions.dialogue.other_person import (
     answer_for_another,
     asks_for_their_home,
@@ -111,7 +112,9 @@ async def decide(turn: Turn, deps: Deps) -> Reply:
     places = {name: turn.slots.get(name) for name in PLACES}
     told = [mark(chapter) for chapter in found.chapters]
     remember = {"topic": "who_serves", "declined": None, "chapters_told": told, **places}
-    return then_what_waits(turn, Reply((understood, *_chapters(found, turn), *ways_on), remember))
+    return then_what_waits(
+        turn, Reply((understood, *_chapters(found, turn), *after_the_move(turn, deps), *ways_on), remember)
+    )
 
 
 def _ways_on(found: Answer) -> Say:

@@ -47,7 +47,9 @@ def home_decides(turn: Turn, deps: Deps) -> Reply | None:
     remember = {"topic": Topic.WHO_SERVES.value, "misses": 0, "chapters_told": list(dict.fromkeys(known))}
     chapters = (Say("utter_decision", {"text": each}, topic="who_serves") for each in told)
     says = (Say("utter_home_decides"), *chapters, *_moved_there(home, turn, deps))
-    return Reply(says, remember | ({"requested_slot": None} if turn.form else {}))
+    if turn.action not in OPEN_TALK:  # the form would go on to decide
+        return Reply(says, {**remember, "requested_slot": None}, follow="action_listen")
+    return Reply(says, remember)
 
 
 def _wonders(turn: Turn) -> bool:
