@@ -5,7 +5,7 @@ list of its language; one word from outside ("miten haen asumistukea") makes it 
 """
 
 import re
-from typing import Dict, Optional, Pattern, Tuple
+from typing import Dict, List, Optional, Pattern, Tuple
 
 from reading.text import fold, words
 
@@ -18,12 +18,18 @@ HOW_OFTEN = "how_often"
 HOW_MUCH = "how_much"
 MUST = "must"
 WHY = "why"
+AGE = "age"
+NUMBER = "number"
+"""About a figure, one that was said or another: "miksi 7 päivää", "eikö sitä oo 90 päivää?"."""
+WHETHER = "whether"
+"""A yes or no, or which of two, that the guidance may not tell: "saanko mä sitä", "kumpi on isompi", "så får jag?"."""
 ME = "me"
 """The same asked for oneself: "ja mua?", "och jag då?"."""
 
 MOST_WORDS = 7
 _LONGEST = 80
 _WORD = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"(?<![\d.,:])\d{1,3}(?![\d.,:]*\d)")
 _DIGIT = re.compile(r"\d")
 
 _SMALL_FINNISH = words(
@@ -39,7 +45,10 @@ _SMALL_FINNISH = words(
     " paattaa paattaisi paattavat ratkaisee maaraa maksaa maksetaan maksavat hoitaa vastaa"
     " haen hakea haetaan haet hakee hakisin haettava saa saan saada saadaan saisin saatavilla kestaa kestaisi menee vie voimassa tulee alkaa alkavat loppuu paattyy"
     " tehda teha teen tehdaan teenko toimin tehtava seuraavaksi ilmoitan ilmoitetaan lahetan lahetetaan annetaan kysyn kysya"
-    " paivaa viikkoa kuukautta vuotta euroa kertaa"
+    " paivaa viikkoa kuukautta vuotta euroa kertaa euroina rahana kuukaudessa"
+    " tietaa tietaisi kertoo antaa lomake lomaketta lomakkeen hakemuslomake kirjallisesti ikaraja ikarajan vanha ajassa ilmainen ilmaista maksuton maksullinen maksullista"
+    " saanko saako saaks saanks saisko saisinko voiko voinko voiks ehdinko ehtiiko kumpi kumman kumpaa kumpaan isompi suurempi pienempi parempi molempia molemmat"
+    " vai en ei eiko eiks eikos ole oo mika ikainen"
 )
 _SMALL_SWEDISH = words(
     "och a o na no men ja ja jo jaha jaa aha okej ok hej tack mm hmm alltsa egentligen riktigt exakt ungefar bara ens forresten da nu sen sedan dessutom just"
@@ -52,27 +61,33 @@ _SMALL_SWEDISH = words(
     " bestammer avgor beslutar betalar betalas skoter ansvarar"
     " soker soka soks sokes sokas ansoker ansoka fa far fas gor gora gors gar meddelar meddela fragar fraga skickar"
     " racker varar tar galler pagar borjar slutar kommer kostar hinner"
+    " int inte vilken vilket storre storst storsta bada eller gammal gammalt aldersgrans aldersgransen blankett blanketten skriftligt skriftlig kund gratis avgiftsfritt"
+    " sa han hon vet ger har pa mast bli peng nan"
 )
 _FINNISH_ASKS = (
     (WHY, r"miks|miksi|miksei|minka (?:takia|vuoksi)|mista syysta"),
     (MUST, r"(?:onko|onks) (?:\w+ ){0,2}(?:pakko|pakolli\w+|valttamato\w+|vapaaehtoista)|^pakko|(?:pitaa|taytyy|tarvii)k[os]|tarvitseeko"),
     (HOW_LONG, r"kauan\w*|pitkaan|mihin (?:asti|saakka)|(?:montako|monta) (?:paivaa|viikkoa|kuukautta|vuotta)|voimassa"),
     (HOW_OFTEN, r"usein"),
-    (HOW_MUCH, r"paljonk[os]|(?:kuinka|miten) paljon?|montako|monta|mitas? (?:se |tama |ne )?maksaa"),
-    (WHEN, r"mihin mennes\w*|milloin|^(?:\w+ )?koska|viimeistaan|aikaisintaan"),
+    (AGE, r"ikaraja\w*|(?:kuinka|miten|minka) (?:vanha|ikainen)"),
+    (HOW_MUCH, r"euroina|rahana|^(?:\w+ ){0,3}(?:onko|onks)\b.* (?:ilmai\w+|maksu\w+)|paljonk[os]|(?:kuinka|miten) paljon?|montako|monta|mitas? (?:se |tama |ne )?maksaa"),
+    (WHEN, r"mihin mennes\w*|missa ajassa|milloin|^(?:\w+ )?koska|viimeistaan|aikaisintaan"),
     (WHO, r"kuka|ketka|kenen"),
     (WHERE, r"missa|mista|mihin|minne|(?:miten\w*|mites)(?! menee$)|kuinka|kenelle|kenelta|milla|mitas? (?:(?:ma|mie|maa|mina|mun|minun|nyt|sit|sitten|pitaa|pitais|pitaisi|taytyy) ){0,4}(?:teen|tehda|teha|tehdaan|toimin|seuraavaksi)"),
+    (WHETHER, r"^(?:(?:no|ja|siis|mut|mutta|eli|niin) )*(?:saanko|saako|saaks|saanks|saisko|saisinko|voiko|voinko|voiks|ehdinko|ehtiiko|kumpi|kumman|kumpaa|kumpaan)\b(?=.* )"),
 )  # fmt: skip
 _SWEDISH_ASKS = (
     (WHY, r"varfor"),
     (MUST, r"(?:maste|behover|behovs) (?:jag|ja|man|det|den)|(?:ar|e) det (?:ett )?(?:maste|tvang|tvunget|obligatorisk\w?|frivillig\w?)|(?:ar|e) (?:jag|ja|man|den) (?:tvungen|obligatorisk|frivillig)|^maste$"),
     (HOW_LONG, r"hur (?:lange|langt)|hur manga (?:dagar|veckor|manader|ar)|till nar"),
     (HOW_OFTEN, r"hur ofta"),
-    (HOW_MUCH, r"hur (?:mycket|mycke|myki|myket|manga)|va[d]? kostar"),
+    (AGE, r"aldersgrans\w*|hur gam\w+"),
+    (HOW_MUCH, r"hur (?:mycket|mycke|myki|myket|manga)|va[d]? kostar|(?:ar|e) (?:det|den|de) (?:gratis|avgiftsfritt)|kostar (?:det|den|de)$"),
     (WHEN, r"nar|senast|tidigast"),
     (WHERE, r"till vem|vem (?:(?:ska|kan|jag|ja|man) ){0,2}fragar?"),
     (WHO, r"vem|vems"),
     (WHERE, r"vart|varifran|hur(?! (?:ar|e|gar) det?(?: nu| da)?$)|^(?:(?:och|a|o|men|na|no|jaha|okej|hej) )*var|va[d]? (?:(?:ska|skall|sku|bor|maste|behover|jag|ja|man|nu|da|sen) ){0,4}(?:gora|gor)"),
+    (WHETHER, r"^(?:(?:na|no|och|a|o|men|alltsa|jaha|okej) )*(?:sa )?(?:(?:far|kan|hinner) (?:jag|ja|man|han|hon|det|de)\b|(?:vilken|vilket) (?:av dem |av de )?(?:ar|e)\b)"),
 )  # fmt: skip
 _ASKS: Dict[str, Tuple[Tuple[str, Pattern[str]], ...]] = {
     "fi": tuple((kind, re.compile(rf"\b(?:{asks})\b")) for kind, asks in _FINNISH_ASKS),
@@ -97,20 +112,48 @@ _SWEDISH_ME = (
 _ME = re.compile(rf"(?:{_FINNISH_ME}|{_SWEDISH_ME})")
 _ME_IF_ASKED = re.compile(r"(?:och|a|o) ja")
 """ "å ja" is as well "oh yes": only the question mark tells."""
+_WHY_NOT = re.compile(
+    r"(?:(?:no|mut|mutta|na|men|och|a) )*(?:miksi ei|miks ei|miksei|varfor (?:int|inte|ej))(?: sitten| sit| da)?"
+)
+""" "Why not" is as well a yes to what was offered: again the question mark tells."""
+_OF_WHAT_WAS_SAID = words("du sade sanoit sanot kerroit mainitsit")
+_OF_A_FIGURE = re.compile(
+    r"\b(?:vai|eller|eiko|eiks|eikos|sanoit|sanot|miksi|miks|mita|mika|va|vad|varfor|sa du|sade du|ar det inte|e de int|onko|onks)\b"
+)
 
 
 def asks_on(text: str) -> Optional[str]:
     """What a message of nothing but small words asks about the answer before it; None of any other message."""
-    if len(text) > _LONGEST or _DIGIT.search(text) or text.startswith("/"):
+    if len(text) > _LONGEST or text.startswith("/"):
         return None
-    line = " ".join(_WORD.findall(fold(text)))
+    folded = fold(text)
+    if _DIGIT.search(folded):
+        return _asks_of_figure(folded)
+    line = " ".join(_WORD.findall(folded))
     line = _AS_LONG.sub(lambda found: "kauanko" if found["fi"] else "lange", line)
     said = line.split()
     if not 0 < len(said) <= MOST_WORDS:
         return None
     if _ME.fullmatch(line) or ("?" in text and _ME_IF_ASKED.fullmatch(line)):
         return ME
+    if _WHY_NOT.fullmatch(line):
+        return WHY if "?" in text else None
     return _kind(line, said, "fi") or _kind(line, said, "sv")
+
+
+def figures_in(text: str) -> List[str]:
+    """The figures of up to three digits that are no part of a day, a time or a longer number."""
+    return _FIGURE.findall(text)
+
+
+def _asks_of_figure(folded: str) -> Optional[str]:
+    """A figure among small words with a word that asks of it; "45 v" is an answer, "miksi 2025" of a year."""
+    said = _WORD.findall(folded)
+    only_figures = _DIGIT.search(_FIGURE.sub("", folded)) is None
+    small = any((_SMALL[language] | _OF_WHAT_WAS_SAID).issuperset(said) for language in _SMALL)
+    if only_figures and small and len(said) <= MOST_WORDS and _OF_A_FIGURE.search(" ".join(said)):
+        return NUMBER
+    return None
 
 
 def _kind(line: str, said: "list[str]", language: str) -> Optional[str]:

@@ -18,6 +18,10 @@ _FORGET = re.compile(
 )
 _KNOWN = re.compile(
     r"\bmita (?:\w+ )?(?:tiedat|tiedatte|muistat|muistatte|tiiat|oot tallentanu\w*|olet tallentanut|oot merkannu\w*)\b(?! (?:tyo|pal|kun|etuu))"
+    r"|\b(?:minka|mika|mita|missa) (?:kunnan?|kotikunnan?|ian|paikkakunnan?|tietoja) (?:\w+ )?(?:sanoin|kerroin|olen sanonut|olen kertonut|oon sanonu|oon kertonu|muistat)\b"
+    r"|\bmita (?:ma |mina )?(?:olen|oon) (?:sulle |sinulle |tassa |jo )*(?:kerto\w+|sanon\w+)|\bmita (?:ma |mina )(?:kerroin|sanoin)(?: sulle| sinulle)?\W*$"
+    r"|\b(?:vilken|va for|vad for) (?:hem)?kommun (?:sa|sade|skrev|berattade|namnde|har) (?:jag|ja)\b"
+    r"|\b(?:vad|va) har (?:jag|ja) (?:beratt\w+|sagt|skrivit)\b|\b(?:vad|va) (?:sa|sade|berattade) (?:jag|ja)(?: (?:at|till) (?:dig|dej|er)| om mig| tidigare)?\W*$"
     r"|\b(?:vad|va) (?:vet|minns|kommer) (?:du|ni)\b(?: ihag)?(?: \w+)? ?(?:om (?:mig|mej))?\W*$|\b(?:vad|va) har (?:du|ni) (?:sparat|antecknat)\b"
 )
 

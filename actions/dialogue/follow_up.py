@@ -1,15 +1,18 @@
 """A follow-up stays with the topic of the talk: not the same answer again, but what it says of what was asked."""
 
+from collections.abc import Mapping
+
 from actions.dialogue.answers import fits, guidance_blanks, note_on_date, show_services
 from actions.dialogue.deps import Deps
 from actions.dialogue.find_body import supposed_home
 from actions.dialogue.likely_topics import likely_topics, other_topics
 from actions.dialogue.narrow_questions import narrow_answer
 from actions.dialogue.reply import Reply, Say
-from actions.dialogue.sentences_about import sentences_about, sentences_that_tell
+from actions.dialogue.sentences_about import sentences_about, sentences_that_tell, sentences_with
 from actions.dialogue.small_talk import facts_told
 from actions.dialogue.turn import Turn
-from reading.asking_on import ME, asks_on
+from actions.dialogue.who_knows import office_number, who_knows
+from reading.asking_on import ME, NUMBER, WHERE, WHETHER, asks_on, figures_in
 from services_catalog import usecases as catalogue_usecases
 from services_catalog.topics import Topic
 from services_catalog.usecases import ServiceView
@@ -46,17 +49,25 @@ def _answer(topic: Topic, asked: str | None, turn: Turn, deps: Deps) -> tuple[Sa
     if guidance is None:
         return (Say("utter_no_services", topic=topic.value), *beside)
     blanks = {**guidance_blanks(topic, guidance, turn, deps), "topic": guidance.label}
-    found = narrow_answer(turn.text, topic, turn.language, turn.service_date) or (
-        sentences_that_tell(asked, blanks, turn.language)
-        if asked
-        else sentences_about(turn.text, blanks, turn.language)
-    )
+    found = narrow_answer(turn.text, topic, turn.language, turn.service_date) or _found(asked, blanks, turn)
     if found:
         said = Say("utter_follow_up_found", {**blanks, "found": found}, topic=topic.value)
     else:
-        said = Say("utter_follow_up", blanks, topic=topic.value)
+        knows = {"knower": who_knows(topic, turn, deps), "call": office_number(topic, turn, deps)}
+        said = Say("utter_follow_up", {**blanks, **knows}, topic=topic.value)
     services = () if asked else show_services(_services(topic, turn, deps), topic)
     return (said, *note_on_date(topic, turn, deps), *beside, *services)
+
+
+def _found(asked: str | None, blanks: Mapping[str, str], turn: Turn) -> str:
+    """What the guidance says of it; a yes or no is told by its words at most, a figure by the sentences that say it."""
+    if asked == NUMBER:
+        return sentences_with(figures_in(turn.text), blanks)
+    if asked == WHERE and (about := sentences_about(turn.text, blanks, turn.language)):
+        return about
+    if asked and asked != WHETHER:
+        return sentences_that_tell(asked, blanks, turn.language)
+    return sentences_about(turn.text, blanks, turn.language)
 
 
 def _other_topic(topic: Topic, turn: Turn, deps: Deps) -> tuple[Say, ...]:

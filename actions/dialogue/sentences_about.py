@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from actions.rules import Language
-from reading.asking_on import HOW_LONG, HOW_MUCH, HOW_OFTEN, ME, MUST, WHEN, WHERE, WHO, WHY
+from reading.asking_on import AGE, HOW_LONG, HOW_MUCH, HOW_OFTEN, ME, MUST, WHEN, WHERE, WHO, WHY
 from reading.asks_for import WHO_PAYS
 from services_catalog.words import WEAK_WORDS, content_words, key
 
@@ -46,6 +46,7 @@ TELLS: Mapping[Language, Mapping[str, str]] = {
         HOW_MUCH: r"\beuro|€|\d ?%|maksuton|suuru|\bmäär(?:ä|än|ästä|äsi)\b|(?<![\d.])\b\d{1,3} (?!\w*(?:päiv|viik|kuukau|vuo))\w",
         MUST: r"\bpitää|täyty|\bpakko|velvolli|edellyt|\b(?:ei|et|eikä|etkä) tarvitse|vapaaehto|\behdo[nt]|\bvasta\b|\bmuuten\b",
         WHO_PAYS: r"\bmaksaa\b|\bmaksaja",
+        AGE: r"\b\d\d vuo|\d\d-vuoti|ikäraj|täyttän",
         WHY: r"\bkoska\b|\bsillä\b|\bjotta\b|\bsiksi\b|\bjoten\b|\blaki\b|ratkais|peruste",
     },
     Language.SV: {
@@ -55,6 +56,7 @@ TELLS: Mapping[Language, Mapping[str, str]] = {
         HOW_MUCH: r"\beuro|€|\d ?%|gratis|avgiftsfri|\bbelopp|hur stor|\bantal|(?<![\d.])\b\d{1,3} (?!\w*(?:dag|veck|månad|år))\w",
         MUST: r"\bmåste|\bska du|\bdu ska\b|krävs|skyldig|behöver (?:du )?(?:inte|ingen)|inte behöver|frivillig|villkor|\bannars\b|först efter",
         WHO_PAYS: r"\bbetalar",
+        AGE: r"\b\d\d år|åldersgräns|fyllt",
         WHY: r"eftersom|därför|\bför att\b|\bför det krävs|\blagen\b|avgör",
     },
 }  # fmt: skip
@@ -90,6 +92,12 @@ def sentences_that_tell(asked: str, guidance: Mapping[str, str], language: Langu
         return "\n\n".join(guidance[part] for part in ("answer", "who_decides"))
     tells = re.compile(TELLS[language][asked], re.IGNORECASE)
     return _with_who_decides(lambda sentence: tells.search(sentence) is not None, guidance)
+
+
+def sentences_with(figures: Iterable[str], guidance: Mapping[str, str]) -> str:
+    """The sentences that say one of the figures; "" where none does."""
+    said = re.compile("|".join(rf"(?<![\d.]){figure}(?!\.?\d)" for figure in figures))
+    return _with_who_decides(lambda sentence: said.search(sentence) is not None, guidance)
 
 
 def _with_who_decides(speaks: Callable[[str], bool], guidance: Mapping[str, str]) -> str:

@@ -25,7 +25,9 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.components.bands import SMALL_TALK, topic_of
 from bot.components.phrases import any_of, plain
 from bot.components.written import LONGEST
-from reading.asking_on import asks_on
+from reading.about_answers import NEEDS_AN_ANSWER, WHO_ARE_YOU, asks_about_answer
+from reading.asking_on import HOW_LONG, HOW_MUCH, NUMBER, asks_on
+from reading.own_data import asks_what_is_known
 
 FOLLOW_UP = "follow_up"
 MOST_WORDS = 7
@@ -33,6 +35,8 @@ MOST_WORDS = 7
 MOST_WORDS_BEFORE = 4
 NO_TOPIC = frozenset({"appointment", "human", "out_of_scope"})
 """What was talked about last, but answers nothing that could be asked on about."""
+OF_MISSING = (HOW_LONG, HOW_MUCH, NUMBER)
+"""What is asked on after the article on a missed meeting; a "why" there may be about what a booking asks."""
 NEVER_KEPT = (SMALL_TALK - {"inform"}) | NO_TOPIC | {"crisis"}
 """What is never taken for a follow-up where the model is sure of it; a stated fact may be one."""
 
@@ -60,9 +64,15 @@ class ContextReader(GraphComponent):
         return cls()
 
     def process(self, messages: List[Message], tracker: DialogueStateTracker) -> List[Message]:
-        topic = None if tracker.active_loop_name else tracker.get_slot("topic")
+        if tracker.active_loop_name:
+            return messages
+        topic = tracker.get_slot("topic")
         for message in messages:
-            if topic and topic not in NO_TOPIC and _stays(message, topic):
+            if (
+                _of_the_talk(message)
+                or _asks_of_missing(message, tracker)
+                or (topic and topic not in NO_TOPIC and _stays(message, topic))
+            ):
                 _keep_topic(message)
         return messages
 
@@ -85,9 +95,23 @@ def keeps_topic(asked: FollowUp, topic: str, likeliest: Tuple[str, bool], *, tel
     return asked.supposes or not sure or intent == topic or of_decision
 
 
+def _asks_of_missing(message: Message, tracker: DialogueStateTracker) -> bool:
+    """What small words ask on after the article on a missed meeting; of one booked here the server knows more."""
+    missed = tracker.get_slot("topic") == "appointment" and not tracker.get_slot("booked_here")
+    text = message.get(TEXT) or ""
+    return missed and (asks_on(text) in OF_MISSING or asks_about_answer(text) in NEEDS_AN_ANSWER)
+
+
+def _of_the_talk(message: Message) -> bool:
+    """Whether it is of the chat itself or of what was told in it ("vilken kommun sa jag?"), which opens no form."""
+    text = message.get(TEXT) or ""
+    about = asks_about_answer(text)
+    return asks_what_is_known(text) or (about is not None and about not in (*NEEDS_AN_ANSWER, WHO_ARE_YOU))
+
+
 def _stays(message: Message, topic: str) -> bool:
     text = message.get(TEXT) or ""
-    if asks_on(text) is not None:
+    if asks_on(text) is not None or asks_about_answer(text) in NEEDS_AN_ANSWER:
         return True
     asked = None if text.startswith("/") else follow_up_in(text)
     if asked is None:

@@ -165,3 +165,25 @@ def test_small_words_without_a_topic_or_inside_a_form_are_left_as_they_were(
 @pytest.mark.parametrize("text", ["miksi kysyt", "varför frågar du", "hej då", "miksi ei", "å ja"])
 def test_words_of_their_own_are_no_small_words(text: str) -> None:
     assert read(a_message(text, "why_ask"), a_talk("debt")) == "why_ask"
+
+
+@pytest.mark.parametrize(
+    "text", ["kuinka monta päivää", "va va de för 7 dagar du sa", "kortare", "onko varma"]
+)
+def test_after_the_article_on_a_missed_meeting_its_figures_are_asked_on(text: str) -> None:
+    assert read(a_message(text, "appointment", "thanks"), a_talk("appointment")) == "follow_up"
+
+
+@pytest.mark.parametrize(
+    "text", ["minkä kunnan sanoin", "vilken kommun sa jag?", "antakaa numero", "onko tää ilmainen"]
+)
+@pytest.mark.parametrize("topic", [None, "debt", "appointment"])
+def test_what_is_of_the_talk_itself_opens_no_form(text: str, topic: str | None) -> None:
+    assert read(a_message(text, "who_serves", "debt"), a_talk(topic)) == "follow_up"
+    assert read(a_message(text, "who_serves", "debt"), a_talk(topic, form="booking_form")) == "who_serves"
+
+
+@pytest.mark.parametrize("text", ["sano lyhyemmin", "är du säker?", "en ymmärrä"])
+def test_what_is_of_an_answer_needs_one(text: str) -> None:
+    assert read(a_message(text, "bot_challenge"), a_talk("debt")) == "follow_up"
+    assert read(a_message(text, "bot_challenge"), a_talk(None)) == "bot_challenge"

@@ -29,7 +29,14 @@ async def test_what_was_told_is_forgotten_by_order(text: str, deps: Deps) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["mitä tiedät minusta", "mitä muistat", "va vet du om mej", "vad har ni sparat om mig"]
+    "text",
+    [
+        *("mitä tiedät minusta", "mitä muistat", "va vet du om mej", "vad har ni sparat om mig"),
+        "minkä kunnan sanoin",
+        "mitä mä oon kertonut",
+        "vilken kommun sa jag?",
+        "vad har jag berättat åt dig?",
+    ],
 )
 async def test_what_is_known_is_shown(text: str, deps: Deps) -> None:
     reply = await about_own_data(said(text), deps)
@@ -55,6 +62,9 @@ async def test_who_has_told_nothing_hears_so(deps: Deps) -> None:
         "mitä tiedät työkokeilusta",
         "vad vet ni om lönesubvention",
         "kuka näkee tietoni",
+        "minkä kunnan palvelu tämä on",
+        "vad sa min handläggare",
+        "vilken kommun betjänar mig",
     ],
 )
 async def test_other_questions_go_to_their_topics(text: str, deps: Deps) -> None:
