@@ -11,10 +11,13 @@ from actions.dialogue.deps import DIALOGUE, Deps
 from actions.dialogue.distress import stays_with_distress, with_gentle_word
 from actions.dialogue.facts_said import with_facts_said
 from actions.dialogue.home_decides import home_decides
+from actions.dialogue.moves_told import decision_wanted
+from actions.dialogue.on_aland import for_aland
 from actions.dialogue.outside_forms import outside_forms
 from actions.dialogue.own_data import about_own_data
 from actions.dialogue.reply import Reply
 from actions.dialogue.turn import Turn
+from actions.dialogue.upset import upset
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +29,8 @@ async def run_action(request: web.Request) -> web.Response:
     deps = request.app[DIALOGUE]
     call = await request.json()
     turn = Turn.from_rasa(call, deps.now())
-    reply = stays_with_distress(turn, deps) or home_decides(turn, deps) or correction(turn, deps) or await about_own_data(turn, deps) or await about_answer(turn, deps) or await outside_forms(turn, deps)
+    reply = stays_with_distress(turn, deps) or upset(turn, deps) or home_decides(turn, deps) or decision_wanted(turn) or correction(turn, deps) or await about_own_data(turn, deps) or await about_answer(turn, deps) or await outside_forms(turn, deps)
     reply = reply or await deps.actions[turn.action](turn, deps)
     told = turn.newly_said
-    said = with_gentle_word(with_facts_said(reply, told, turn, deps), turn)
+    said = for_aland(with_gentle_word(with_facts_said(reply, told, turn, deps), turn), turn, deps)
     return web.json_response(said.as_rasa(turn.action, told))
