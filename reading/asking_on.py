@@ -49,6 +49,7 @@ _SMALL_FINNISH = words(
     " tietaa tietaisi kertoo antaa lomake lomaketta lomakkeen hakemuslomake kirjallisesti ikaraja ikarajan vanha ajassa ilmainen ilmaista maksuton maksullinen maksullista"
     " saanko saako saaks saanks saisko saisinko voiko voinko voiks ehdinko ehtiiko kumpi kumman kumpaa kumpaan isompi suurempi pienempi parempi molempia molemmat"
     " vai en ei eiko eiks eikos ole oo mika ikainen"
+    " kelle keneen soitan soittaa soitetaan soittaisin illalla tanaan yolla huomenna"
 )
 _SMALL_SWEDISH = words(
     "och a o na no men ja ja jo jaha jaa aha okej ok hej tack mm hmm alltsa egentligen riktigt exakt ungefar bara ens forresten da nu sen sedan dessutom just"
@@ -63,6 +64,7 @@ _SMALL_SWEDISH = words(
     " racker varar tar galler pagar borjar slutar kommer kostar hinner"
     " int inte vilken vilket storre storst storsta bada eller gammal gammalt aldersgrans aldersgransen blankett blanketten skriftligt skriftlig kund gratis avgiftsfritt"
     " sa han hon vet ger har pa mast bli peng nan"
+    " ringer ringa ikvall kvall idag dag inatt natt imorgon morgon"
 )
 _FINNISH_ASKS = (
     (WHY, r"miks|miksi|miksei|minka (?:takia|vuoksi)|mista syysta"),
@@ -73,7 +75,7 @@ _FINNISH_ASKS = (
     (HOW_MUCH, r"euroina|rahana|^(?:\w+ ){0,3}(?:onko|onks)\b.* (?:ilmai\w+|maksu\w+)|paljonk[os]|(?:kuinka|miten) paljon?|montako|monta|mitas? (?:se |tama |ne )?maksaa"),
     (WHEN, r"mihin mennes\w*|missa ajassa|milloin|^(?:\w+ )?koska|viimeistaan|aikaisintaan"),
     (WHO, r"kuka|ketka|kenen"),
-    (WHERE, r"missa|mista|mihin|minne|(?:miten\w*|mites)(?! menee$)|kuinka|kenelle|kenelta|milla|mitas? (?:(?:ma|mie|maa|mina|mun|minun|nyt|sit|sitten|pitaa|pitais|pitaisi|taytyy) ){0,4}(?:teen|tehda|teha|tehdaan|toimin|seuraavaksi)"),
+    (WHERE, r"missa|mista|mihin|minne|(?:miten\w*|mites)(?! menee$)|kuinka|kenelle|kelle|keneen|kenelta|milla|mitas? (?:(?:ma|mie|maa|mina|mun|minun|nyt|sit|sitten|pitaa|pitais|pitaisi|taytyy) ){0,4}(?:teen|tehda|teha|tehdaan|toimin|seuraavaksi)"),
     (WHETHER, r"^(?:(?:no|ja|siis|mut|mutta|eli|niin) )*(?:saanko|saako|saaks|saanks|saisko|saisinko|voiko|voinko|voiks|ehdinko|ehtiiko|kumpi|kumman|kumpaa|kumpaan)\b(?=.* )"),
 )  # fmt: skip
 _SWEDISH_ASKS = (
@@ -84,7 +86,7 @@ _SWEDISH_ASKS = (
     (AGE, r"aldersgrans\w*|hur gam\w+"),
     (HOW_MUCH, r"hur (?:mycket|mycke|myki|myket|manga)|va[d]? kostar|(?:ar|e) (?:det|den|de) (?:gratis|avgiftsfritt)|kostar (?:det|den|de)$"),
     (WHEN, r"nar|senast|tidigast"),
-    (WHERE, r"till vem|vem (?:(?:ska|kan|jag|ja|man) ){0,2}fragar?"),
+    (WHERE, r"till vem|vem (?:(?:ska|kan|jag|ja|man) ){0,2}(?:fragar?|ring(?:er|a)(?! m[ie][gj]))"),
     (WHO, r"vem|vems"),
     (WHERE, r"vart|varifran|hur(?! (?:ar|e|gar) det?(?: nu| da)?$)|^(?:(?:och|a|o|men|na|no|jaha|okej|hej) )*var|va[d]? (?:(?:ska|skall|sku|bor|maste|behover|jag|ja|man|nu|da|sen) ){0,4}(?:gora|gor)"),
     (WHETHER, r"^(?:(?:na|no|och|a|o|men|alltsa|jaha|okej) )*(?:sa )?(?:(?:far|kan|hinner) (?:jag|ja|man|han|hon|det|de)\b|(?:vilken|vilket) (?:av dem |av de )?(?:ar|e)\b)"),
