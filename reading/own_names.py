@@ -36,10 +36,10 @@ _I_AM = re.compile(rf"\b(?i:olen|oon|jag är|ja e)\s+{_WHOLE_NAME}(?=[.,;!]|\s*$
 """ "Olen Nina Niemi, puh ...", which may also name a place: "olen Helsingin Kalliosta"."""
 _REACHED_AT = re.compile(r"\S*@\S*|[+(]?\d[\d\s()./-]*")
 _LEADS_TO_A_NUMBER = re.compile(
-    r"\W*\b(?:puh\w*|nro|numero\w*|tel|telefon\w*|nummer|numret|num|mobil|e-?post\w*|sähköposti\w*|s-posti|email|mail|meili|mejl|mitt|min|mun|minun|ja|och|å|on|är|e)\b\W*$"
-    r"|^\W*(?:ja|och|å)\b(?=\s+[A-ZÅÄÖ])",
+    r"\W*(?:(?:puh\w*|nro|numero\w*|tel|telefon\w*|nummer|numret|num|mobil|e-?post\w*|sähköposti\w*|s-posti|email|mail|meili|mejl|mitt|min|mun|minun|ja|och|å|on|är|e)\W*)?",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\W*(?:ja|och|å)", re.IGNORECASE)
 _ALSO_FIRST = words(
     "onni rauha lahja armi impi usko sulo tuuli meri lumi pyry taika lempi oiva sade pilvi sampo voitto veli lina mina amin saga lovisa tuva kaarina"
 )
@@ -107,10 +107,12 @@ def name_told(text: str) -> str | None:
 
 def without_contact(text: str) -> str:
     """What is left of "Mikko Mallikas puh 0401112223" without the number or the address and the words that lead to it."""
-    left = " ".join(_REACHED_AT.sub(" ", text).split())
-    while (bare := _LEADS_TO_A_NUMBER.sub("", left)) != left:
-        left = bare
-    return left.strip(" .,:;")
+    left = _REACHED_AT.sub(" ", text).split()
+    while left and _LEADS_TO_A_NUMBER.fullmatch(left[-1]):
+        left.pop()
+    if len(left) > 1 and _AND.fullmatch(left[0]) and left[1][0].isupper():
+        left = left[1:]
+    return " ".join(left).strip(" .,:;")
 
 
 def _in_a_sentence(text: str) -> str | None:
