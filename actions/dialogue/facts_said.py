@@ -14,6 +14,10 @@ NOT_BESIDE = ("utter_understood_facts", "utter_foreign_language")
 """Replies that say the facts already, or to people who now need something else, or who could not read it."""
 
 
+TODAY, TOMORROW = 0, 1
+"""Days that have words of their own: nobody says "in 0 days"."""
+
+
 def in_words(turn: Turn, deps: Deps) -> str:
     """The facts known about the person as a list in words; what has no words yet is left out."""
     words = deps.words[turn.language]
@@ -65,6 +69,8 @@ def _key(name: str, value: Any, turn: Turn) -> tuple[str, Any]:
     if name == "dismissed":
         for_sure = value is True or (isinstance(value, Mapping) and value.get("production_or_financial"))
         return (f"fact_{name}_true" if for_sure else f"fact_{name}" if value else "", value)
+    if name == "days_until_unemployed" and value in (TODAY, TOMORROW):
+        return f"fact_{name}_{value}", value
     if isinstance(value, bool):
         return f"fact_{name}_{str(value).lower()}", value
     return (f"fact_{name}_{value}" if name in ("status", "situation") else f"fact_{name}"), value

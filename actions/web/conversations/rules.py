@@ -1,6 +1,7 @@
 """What a conversation is, whose it is, and which words may enter it."""
 
 import hmac
+import re
 import secrets
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -108,6 +109,9 @@ def hash_token(token: str) -> str:
     return sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
+LEAST_WORDS_OF_A_LABEL = 2
+_WORD = re.compile(r"[^\W_]+")
+
 NOBODY = hash_token(secrets.token_urlsafe(32))
 """Compared against when there is no such conversation, so that both answers take the same work."""
 
@@ -139,6 +143,24 @@ def find_choice(choice_id: str, newest_first: Iterable[Message]) -> Choice:
             if offered.get("id") == choice_id and "payload" in offered:
                 return Choice(choice_id, _label(offered), str(offered["payload"]))
     raise UnknownChoice
+
+
+def typed_choice(text: str, newest_first: Iterable[Message]) -> Choice | None:
+    """The choice whose label was typed word for word, where it opens something; what answers a question is read by what asks now."""
+    typed = _spoken(text)
+    if len(typed) < LEAST_WORDS_OF_A_LABEL:
+        return None
+    for message in newest_first:
+        for offered in message.body.get("choices", []):
+            opens = "{" not in offered.get("payload", "{")
+            if opens and _spoken(_label(offered)) == typed:
+                return Choice(str(offered["id"]), _label(offered), str(offered["payload"]))
+    return None
+
+
+def _spoken(text: str) -> list[str]:
+    """The words without capitals and signs."""
+    return _WORD.findall(text.casefold())
 
 
 def _label(offered: Mapping[str, Any]) -> str:

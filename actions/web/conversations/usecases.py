@@ -192,9 +192,7 @@ async def _try_to_begin(conversation_id: str, said: Said, book: Book, desk: Desk
 
 async def _read(conversation: Conversation, said: Said, book: Book, desk: Desk) -> tuple[_Turn, str]:
     """The turn that these words or this choice begin, and the print by which a repeat is known."""
-    if said.choice is not None:
-        offered = await book.latest_of_bot(conversation.id, CHOICES_LOOKED_BACK)
-        choice = rules.find_choice(said.choice, offered)
+    if choice := await _chosen(conversation, said, book):
         message = _user_message(choice.label, conversation.language, desk)
         return _Turn(conversation, message, choice.payload, masked=False), rules.fingerprint_of(
             "c", choice.id
@@ -204,6 +202,14 @@ async def _read(conversation: Conversation, said: Said, book: Book, desk: Desk) 
     message = _user_message(masked.text, language, desk)
     turn = _Turn(conversation, message, None, masked=bool(masked.kinds))
     return turn, rules.fingerprint_of("t", masked.text)
+
+
+async def _chosen(conversation: Conversation, said: Said, book: Book) -> rules.Choice | None:
+    """The choice that was pressed, or whose label was typed: both do the same. Raises UnknownChoice."""
+    offered = await book.latest_of_bot(conversation.id, CHOICES_LOOKED_BACK)
+    if said.choice is not None:
+        return rules.find_choice(said.choice, offered)
+    return rules.typed_choice(said.text or "", offered)
 
 
 async def _language_of(text: str, conversation: Conversation, book: Book, desk: Desk) -> Language:

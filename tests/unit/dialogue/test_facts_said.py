@@ -58,3 +58,23 @@ def test_nothing_is_said_back_twice_or_where_it_would_disturb(
     reply: Reply, told: dict[str, Any], turn: dict[str, Any], deps: Deps
 ) -> None:
     assert with_facts_said(reply, told, a_turn(**turn), deps) == reply
+
+
+@pytest.mark.parametrize(
+    ("days", "language", "words"),
+    [
+        (0, Language.FI, "työ loppuu tänään"),
+        (1, Language.FI, "työ loppuu huomenna"),
+        (5, Language.FI, "työ loppuu 5 päivän päästä"),
+        (0, Language.SV, "jobbet tar slut i dag"),
+        (1, Language.SV, "jobbet tar slut i morgon"),
+    ],
+)
+def test_the_nearest_days_have_words_of_their_own(
+    days: int, language: Language, words: str, deps: Deps
+) -> None:
+    reply = with_facts_said(
+        Reply((ANSWER,)), {"days_until_unemployed": days}, a_turn(language=language), deps
+    )
+
+    assert reply.says[1].blanks == {"facts": words}

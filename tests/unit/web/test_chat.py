@@ -131,6 +131,32 @@ async def test_an_older_choice_still_holds(house: House) -> None:
     assert response.status == 200
 
 
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("jäin työttömäksi", ("choice", "/register")),
+        ("Jäin työttömäksi!", ("choice", "/register")),
+        ("Jäin työttömäksi eilen", ("text", "Jäin työttömäksi eilen")),
+        ("Ensi viikolla", ("text", "Ensi viikolla")),
+        ("Velat", ("text", "Velat")),
+    ],
+)
+async def test_the_label_of_a_choice_that_opens_something_does_the_same_when_typed(
+    house: House, text: str, heard: tuple[str, str]
+) -> None:
+    talk = await house.start()
+    choices = [
+        {"id": "register", "label": "Jäin työttömäksi", "topic": None, "payload": "/register"},
+        {"id": "when", "label": "Ensi viikolla", "topic": None, "payload": '/inform{"when":"ensi viikolla"}'},
+    ]
+    house.assistant.replies = ({"text": "Miten jatketaan?", "choices": choices},)
+    await talk.say("Moi vaan")
+
+    await talk.say(text)
+
+    assert house.assistant.heard[-1][:2] == heard
+
+
 async def test_a_meeting_time_is_a_choice_too(house: House) -> None:
     talk = await house.start()
     house.assistant.replies = (TAKEN,)
