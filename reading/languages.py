@@ -114,10 +114,9 @@ class Detector:
 
     def _by_words(self, text: str) -> "str | None":
         words = words_of(text)
-        if _I_IN_ENGLISH.search(text[:_LONGEST]):
-            return "en"
+        sure = {"en": len(_I_IN_ENGLISH.findall(text[:_LONGEST]))}
         for code, marks in _FOREIGN_WORDS.items():
-            hits = sum(word in marks for word in words)
+            hits = sum(word in marks for word in words) + sure.get(code, 0)
             if hits >= 2 and 3 * hits >= len(words):
                 return code
         return _by_lingua(text) if len(words) >= 4 else None
@@ -205,10 +204,10 @@ _FOREIGN = {
     ),
 }
 _I_IN_ENGLISH = re.compile(
-    r"\b(?:I|i) (?:am|was|live|lived|have|need|want|lost|don'?t|dont|do not|can'?t|cannot|didn'?t|work|worked|speak|moved|came|got|would|think|understand|know)\b"
+    r"\b(?:I|i) (?:am|was|have|need|want|lost|don'?t|dont|do not|can'?t|cannot|didn'?t|work|worked|speak|moved|came|got|would|think|understand|know)\b|(?:^|(?<=[.!?] ))i live\b|\bI live\b"
     r"|\b(?:no|not?|speak|in) english\b|\benglish,? please\b",
 )
-"""What nobody writes in our languages; "i" and "in" alone are Swedish as well."""
+"""What nobody writes in our languages; "i", "in" and even "i live" are Swedish as well."""
 _FOREIGN_WORDS = {code: frozenset(words.split()) for code, words in _FOREIGN.items()}
 _LINGUA_NAMES = ("ENGLISH", "ESTONIAN", "SOMALI", "FINNISH", "SWEDISH")
 _LINGUA_SURE = 0.9

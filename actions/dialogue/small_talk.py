@@ -85,12 +85,11 @@ def _again(said: SaidBefore) -> Say:
 
 async def did_you_mean(turn: Turn, deps: Deps) -> Reply:
     """Name up to three topics it could be; a person after two misses in a row."""
-    foreign = in_foreign_language(turn, deps)
     if turn.form is None and (
         corrects_decision(turn) or _asks_who_serves(turn) or _goes_on_about_another(turn)
     ):
-        return Reply((foreign,) if foreign else (), {"misses": 0}, follow="decision_form")
-    if foreign:
+        return Reply(remember={"misses": 0}, follow="decision_form")
+    if foreign := in_foreign_language(turn, deps):
         return Reply((foreign,))
     if _wants_help_in_a_language(turn.text) and deps.asked_language(turn.text):
         return await change_language(turn, deps)

@@ -10,6 +10,7 @@ from actions.dialogue.corrections import correction
 from actions.dialogue.deps import DIALOGUE, Deps
 from actions.dialogue.distress import stays_with_distress, with_gentle_word
 from actions.dialogue.facts_said import with_facts_said
+from actions.dialogue.foreign import with_foreign_word
 from actions.dialogue.home_decides import home_decides
 from actions.dialogue.moves_told import decision_wanted
 from actions.dialogue.on_aland import for_aland
@@ -29,8 +30,16 @@ async def run_action(request: web.Request) -> web.Response:
     deps = request.app[DIALOGUE]
     call = await request.json()
     turn = Turn.from_rasa(call, deps.now())
-    reply = stays_with_distress(turn, deps) or upset(turn, deps) or home_decides(turn, deps) or decision_wanted(turn) or correction(turn, deps) or await about_own_data(turn, deps) or await about_answer(turn, deps) or await outside_forms(turn, deps)
-    reply = reply or await deps.actions[turn.action](turn, deps)
+    reply = await _heard_first(turn, deps) or await deps.actions[turn.action](turn, deps)
     told = turn.newly_said
-    said = for_aland(with_gentle_word(with_facts_said(reply, told, turn, deps), turn), turn, deps)
+    reply = with_gentle_word(with_facts_said(reply, told, turn, deps), turn)
+    said = for_aland(with_foreign_word(reply, turn, deps), turn, deps)
     return web.json_response(said.as_rasa(turn.action, told))
+
+
+async def _heard_first(turn: Turn, deps: Deps) -> Reply | None:
+    """What is heard in a message before its action is asked, distress before all; None in most."""
+    at_once = stays_with_distress(turn, deps) or upset(turn, deps) or home_decides(turn, deps)
+    at_once = at_once or decision_wanted(turn) or correction(turn, deps)
+    at_once = at_once or await about_own_data(turn, deps) or await about_answer(turn, deps)
+    return at_once or await outside_forms(turn, deps)

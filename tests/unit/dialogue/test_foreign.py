@@ -3,9 +3,9 @@
 import pytest
 
 from actions.dialogue.deps import Deps
-from actions.dialogue.foreign import in_foreign_language
-from actions.dialogue.small_talk import did_you_mean
-from actions.dialogue.turn import Guess
+from actions.dialogue.foreign import in_foreign_language, with_foreign_word
+from actions.dialogue.reply import Reply, Say
+from actions.dialogue.turn import Turn
 from actions.rules import Language
 from tests.unit.dialogue.builders import a_turn
 
@@ -43,11 +43,26 @@ def test_our_own_languages_are_not_foreign(deps: Deps) -> None:
     assert in_foreign_language(a_turn("ja blev arbetslös i Vasa"), deps) is None
 
 
-async def test_a_home_told_in_english_is_answered_in_it_and_then_decided(deps: Deps) -> None:
-    told = {"said": {"municipality": "092"}, "places": ("092",)}
-    turn = a_turn("I live in Vantaa", "nlu_fallback", ranking=(Guess("who_serves", 0.6),), **told)
+@pytest.mark.parametrize("action", ["action_answer", "validate_decision_form"])
+def test_what_is_answered_in_our_language_is_opened_in_theirs(action: str, deps: Deps) -> None:
+    turn = a_turn("I live in Vantaa", "who_serves", action=action, places=("092",))
 
-    reply = await did_you_mean(turn, deps)
+    reply = with_foreign_word(Reply((Say("utter_guidance"),)), turn, deps)
 
-    assert [said.key for said in reply.says] == ["utter_foreign_language"]
-    assert reply.follow == "decision_form"
+    assert [said.key for said in reply.says] == ["utter_foreign_language", "utter_guidance"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "turn"),
+    [
+        (Reply((Say("utter_guidance"),)), a_turn("asun Vantaalla")),
+        (Reply((Say("utter_foreign_language"),)), a_turn("I live in Vantaa")),
+        (
+            Reply((Say("utter_question_name"),)),
+            a_turn("I live in Vantaa", action="validate_booking_form", asked="name"),
+        ),
+        (Reply(follow="decision_form"), a_turn("I live in Vantaa", action="action_did_you_mean")),
+    ],
+)
+def test_elsewhere_no_word_opens_it(reply: Reply, turn: Turn, deps: Deps) -> None:
+    assert with_foreign_word(reply, turn, deps) == reply
