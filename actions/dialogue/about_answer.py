@@ -14,6 +14,7 @@ from actions.dialogue.who_knows import KNOWS, PAYER, who_knows
 from reading import about_answers as asked
 from services_catalog import usecases as catalogue_usecases
 from services_catalog.topics import Topic
+from services_catalog.usecases import GuidanceView
 
 HEARD_IN = (*OPEN_TALK, "action_offer_person", "action_change_language")
 IN_DOUBT = ("action_did_you_mean", "action_not_understood")
@@ -28,6 +29,8 @@ OF_ITSELF = {
     asked.OTHERS_AFFAIRS: "utter_others_affairs",
 }
 """What needs nothing of the talk."""
+A_SENTENCE_ALONE = 2
+"""One paragraph of one sentence, or nothing."""
 LONGEST_FIRST = 60
 """Letters of a first sentence so short that the second is said with it."""
 
@@ -76,13 +79,23 @@ def _topic(turn: Turn) -> Topic | None:
 
 
 def _source(topic: Topic, turn: Turn, deps: Deps) -> str:
-    guidance = catalogue_usecases.guidance_for(deps.catalogue(), topic, turn.language, turn.service_date)
+    guidance = _guidance(topic, turn, deps)
     return guidance_blanks(topic, guidance, turn, deps)["source"] if guidance else ""
 
 
 def _in_short(topic: Topic, turn: Turn, deps: Deps) -> str:
-    """The first sentence of the guidance, or of what was decided; a very short one takes the next along."""
-    guidance = catalogue_usecases.guidance_for(deps.catalogue(), topic, turn.language, turn.service_date)
-    said = turn.answered[0].text if turn.answered and (topic is Topic.WHO_SERVES or not guidance) else ""
-    first, *rest = sentences_of(said or (guidance.text.answer if guidance else ""))
+    """The first sentence of the answer before; of one that was a sentence itself, of the guidance. A very short one takes the next along."""
+    said = (
+        [each for each in turn.answered[0].text.split("\n\n") if not each.endswith(":")]
+        if turn.answered
+        else []
+    )
+    sentences = sentences_of(said[0]) if said else []
+    if len(said) + len(sentences) <= A_SENTENCE_ALONE and (guidance := _guidance(topic, turn, deps)):
+        sentences = sentences_of(guidance.text.answer)
+    first, *rest = sentences or [""]
     return f"{first} {rest[0]}" if rest and len(first) < LONGEST_FIRST else first
+
+
+def _guidance(topic: Topic, turn: Turn, deps: Deps) -> GuidanceView | None:
+    return catalogue_usecases.guidance_for(deps.catalogue(), topic, turn.language, turn.service_date)

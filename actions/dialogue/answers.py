@@ -21,6 +21,9 @@ from services_catalog.topics import Topic
 from services_catalog.usecases import GuidanceView, ServiceView
 
 MOST_WORDS_OF_A_CORRECTION = 3
+MOST_WORDS_OF_A_STRAY = 2
+LEAST_OF_ONE_BESIDE = 0.02
+"""How likely one topic alone must be to be offered beside the answer to a word or two in the middle of a talk."""
 
 
 async def answer(turn: Turn, deps: Deps) -> Reply:
@@ -42,7 +45,16 @@ def _beside(turn: Turn, deps: Deps) -> tuple[Say, ...]:
     """
     if turn.form:
         return ()
-    return other_topics((topic for each in turn.beside if (topic := topic_of(each))), turn, deps)
+    topics = [topic for each in turn.beside if (topic := topic_of(each))]
+    return () if _is_stray(topics, turn) else other_topics(topics, turn, deps)
+
+
+def _is_stray(topics: Sequence[Topic], turn: Turn) -> bool:
+    """Whether all there is beside is one hardly likely topic of a word or two in the middle of a talk: "kurs" on integration."""
+    if turn.slots.get("topic") is None or len(turn.text.split()) > MOST_WORDS_OF_A_STRAY:
+        return False
+    likely = [guess for guess in turn.ranking if guess.confidence >= LEAST_OF_ONE_BESIDE]
+    return len(topics) == 1 and topics[0] not in {topic_of(guess.intent) for guess in likely}
 
 
 def answer_needs(needs: Iterable[Need], turn: Turn, deps: Deps) -> tuple[Say, ...]:

@@ -133,3 +133,23 @@ async def test_in_doubt_the_likely_topic_that_answers_it_is_answered(
 
     assert reply is not None
     assert reply.remember == {"topic": "integration", "misses": 0}
+
+
+async def test_what_was_found_is_shortened_without_its_opening(deps: Deps) -> None:
+    found = (
+        SaidBefore(
+            "Pysytään tässä aiheessa: Velat. Ohjeessa on tämä:\n\nSovi ensin kaikista maksuista velkojien ja perijöiden kanssa. Toinen.\n\nLähde: Laki."
+        ),
+    )
+
+    reply = await about_answer(said("lyhyemmin", answered=found), deps)
+
+    assert reply is not None
+    assert reply.says[0].blanks["short"] == "Sovi ensin kaikista maksuista velkojien ja perijöiden kanssa."
+
+
+async def test_a_sentence_alone_cannot_be_shortened_again(deps: Deps) -> None:
+    reply = await about_answer(said("lyhyemmin", answered=(SaidBefore("Lyhyesti: Vastaus."),)), deps)
+
+    assert reply is not None
+    assert reply.says[0].blanks["short"] == "Vastaus."

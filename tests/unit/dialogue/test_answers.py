@@ -6,6 +6,7 @@ import pytest
 
 from actions.dialogue.answers import answer
 from actions.dialogue.deps import Deps
+from actions.dialogue.turn import Guess
 from actions.rules import Language
 from tests.unit.dialogue.builders import TODAY, TRIAL_DAY, a_turn
 
@@ -161,3 +162,23 @@ async def test_no_topics_are_offered_to_one_who_reads_neither_language(deps: Dep
     reply = await answer(a_turn("Hello, I need help", "out_of_scope", beside=("human",)), deps)
 
     assert [said.key for said in reply.says] == ["utter_foreign_language"]
+
+
+@pytest.mark.parametrize(
+    ("text", "likelihood", "topic", "offered"),
+    [
+        ("kurs", 0.005, "debt", False),
+        ("kurs", 0.005, None, True),
+        ("kurs", 0.05, "debt", True),
+        ("kurs i svenska nu", 0.005, "debt", True),
+    ],
+)
+async def test_one_hardly_likely_topic_is_not_offered_beside_a_word_in_the_middle_of_a_talk(
+    text: str, likelihood: float, topic: str | None, offered: bool, deps: Deps
+) -> None:
+    ranking = (Guess("debt", 0.97), Guess("youth", likelihood))
+    turn = a_turn(text, "debt", ranking=ranking, beside=("youth",), slots={"topic": topic} if topic else {})
+
+    reply = await answer(turn, deps)
+
+    assert ("utter_other_topics" in [said.key for said in reply.says]) is offered

@@ -212,3 +212,43 @@ async def test_after_who_serves_another_oneself_is_asked_for_the_facts(
     reply = await follow_up(asked_on(text, topic="who_serves", language=language), deps)
 
     assert reply == Reply(remember={"misses": 0}, follow="decision_form")
+
+
+@pytest.mark.parametrize("text", ["entä jos lapsi opiskelee?", "entä jos puolisoni on opiskelija?"])
+async def test_what_is_asked_of_a_relative_is_not_told_of_oneself(text: str, knowing: Deps) -> None:
+    (said, *_) = (await follow_up(asked_on(text), knowing)).says
+
+    assert said.key == "utter_follow_up"
+    assert said.blanks["knower"] == "talous- ja velkaneuvonta"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("eikö se oo 90 päivää?", None),
+        ("saanko minä sitä vai en", None),
+        ("mistä lomake", "Varaa aika velkaneuvontaan."),
+    ],
+)
+async def test_a_figure_a_yes_or_no_and_a_form_keep_the_topic(
+    text: str, found: str | None, knowing: Deps
+) -> None:
+    (said,) = (await follow_up(asked_on(text), knowing)).says
+
+    assert (said.key == "utter_follow_up") is (found is None)
+    assert found is None or said.blanks["found"].startswith(found)
+
+
+async def test_a_figure_that_was_said_is_found_again(knowing: Deps) -> None:
+    texts = {
+        **TEXTS,
+        Language.FI: replace(TEXTS[Language.FI], answer="Jos myöhästyt, odotat 7 päivää. Soita 17 kertaa."),
+    }
+    debt = replace(a_guidance(Topic.DEBT), texts=texts)
+    catalogue = replace(knowing.catalogue(), guidance={Topic.DEBT: (debt,)})
+
+    (said,) = (
+        await follow_up(asked_on("miksi 7 päivää"), replace(knowing, catalogue=lambda: catalogue))
+    ).says
+
+    assert said.blanks["found"] == "Jos myöhästyt, odotat 7 päivää.\n\nKäräjäoikeus päättää."
