@@ -183,8 +183,22 @@ def _led_to(around: Surroundings, span: Span) -> bool:
     """`asun Salla`, `bor i lovisa`, `i Kaarina`."""
     if around.verb_at_once(span.first) or around.swedish_place(span.first, span.last):
         return True
+    if _is_one_from_there(around, span):
+        return True
     told = around.tokens[span.first].capital or around.here(span.first)
     return told and _after_a_preposition(around, span)
+
+
+_FROM_THERE = words("ar e kommer kom jag ja")
+_WITHOUT_WORK = words("arbetslos jobblos permitterad uppsagd arbetssokande")
+
+
+def _is_one_from_there(around: Surroundings, span: Span) -> bool:
+    """`jag är från ingå`, `arbetslös i salla`: nothing but a place is told so, whatever else its name means."""
+    before = around.before(span.first, 2)
+    told = before[:1] == ["fran"] and before[1:] != [] and before[1] in _FROM_THERE
+    without = before[:1] == ["i"] and before[1:] != [] and before[1] in _WITHOUT_WORK
+    return span.entry.case == "nom" and (told or without)
 
 
 def _after_a_preposition(around: Surroundings, span: Span) -> bool:
@@ -198,7 +212,7 @@ def _judge_word(around: Surroundings, span: Span) -> Optional[Span]:
         return None
     if around.called(span.first, span.last) or _capital_of_a_place(around, span, local):
         return replace(span, score=min(span.score, 0.9))
-    if _framed(around, span, local) or _heads(around, span):
+    if _framed(around, span, local) or _heads(around, span) or _is_one_from_there(around, span):
         return replace(span, score=min(span.score, 0.8))
     return _judge_rare_word(around, span) if span.entry.like == "word" and span.entry.kind in _NAMES else None
 

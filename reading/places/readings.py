@@ -84,7 +84,7 @@ def in_parts(around: Surroundings, first: int, last: int) -> Optional[Span]:
     if not entries and key.endswith("bo"):
         dwelt = known.exact.get(key[:-2], ())
         return next((Span(one, first, last, 0.9, "demonym") for one in dwelt if one.in_parts), None)
-    for entry in entries or _finnish_case(key):
+    for entry in entries or _finnish_case(key) or _with_a_clitic(key):
         span = Span(entry, first, last, _KIND_SCORES[entry.kind], entry.kind)
         if entry.in_parts or (gaps == [":"] and entry.kind == "name" and entry.case in LOCAL_CASES):
             return replace(span, entry=entry._replace(like=""))
@@ -139,11 +139,19 @@ def _derived(word: str) -> Iterator[Tuple[Entry, float, str]]:
         yield from ((entry, 0.85, "name") for entry in inflected)
         yield from ((entry, 0.85, "spoken") for entry in in_dialect(word))
         yield from ((entry._replace(like=""), 0.85, "locality") for entry in around_there(word))
+    yield from ((entry, 0.9, entry.kind) for entry in _with_a_clitic(word))
+
+
+def _with_a_clitic(word: str) -> Tuple[Entry, ...]:
+    """`Turussakin`, `Lahdessamme`; of a name that is a word too only where it is told in: `Kotkassako`, but no `perhoko`."""
+    found = []
     for clitic in _CLITICS:
         if word.endswith(clitic) and len(word) - len(clitic) >= 4:
             for entry in index().exact.get(word[: -len(clitic)], ()):
-                if entry.language == "fi" and (entry.kind != "spoken" or clitic == "ki") and not entry.like:
-                    yield entry, 0.9, entry.kind
+                plain = not entry.like or entry.case in LOCAL_CASES
+                if entry.language == "fi" and (entry.kind != "spoken" or clitic == "ki") and plain:
+                    found.append(entry)
+    return tuple(found)
 
 
 def _clipped(word: str) -> Iterator[Tuple[Entry, float, str]]:

@@ -14,6 +14,7 @@ LOCAL = {"ine", "ela", "ill", "ade", "abl", "all"}
 CASES = LOCAL | {"nom", "gen", "part", "ess", "tra"}
 FORMS = [row for row in rows("municipality_forms.tsv") if row["kind"] == "name" and row["case"] != "demonym"]
 FINNISH = [row for row in FORMS if row["language"] == "fi"]
+_FRONT = str.maketrans("ao", "äö")
 SWEDISH = [
     {"form": ending, "code": row["code"], "like": ""}
     for row in rows("municipalities.tsv")
@@ -66,6 +67,38 @@ def test_every_local_case_is_found_however_it_is_written(said: Callable[[str], s
     table = [row for row in FINNISH if row["case"] in LOCAL]
 
     assert missed(table, said) == []
+
+
+@pytest.mark.parametrize(
+    ("frame", "ending"),
+    [
+        ("Asunko {}?", "ko"),
+        ("asun {}", "kin"),
+        ("asun {} nyt", "han"),
+        ("asun rakkaassa {}", "ni"),
+        ("asumme {} vielä", "mme"),
+    ],
+)
+@pytest.mark.parametrize("written", [as_written, str.lower], ids=["capital", "small"])
+def test_every_name_is_found_with_what_hangs_on_it(
+    frame: str, ending: str, written: Callable[[str], str]
+) -> None:
+    table = [row for row in FINNISH if row["case"] in ("ine", "ade")]
+
+    def said(form: str) -> str:
+        front = form.endswith("ä")
+        return frame.format(written(form) + (ending.translate(_FRONT) if front else ending))
+
+    assert missed(table, said) == []
+
+
+@pytest.mark.parametrize(
+    "frame", ["jag är från {}", "ja e från {}", "kommer från {}, arbetslös", "arbetslös i {}, 45 år"]
+)
+def test_one_is_from_anywhere_in_swedish_in_small_letters(frame: str) -> None:
+    table = [{"form": row["name_sv"].lower(), "code": row["code"]} for row in rows("municipalities.tsv")]
+
+    assert missed(table, frame.format) == []
 
 
 def test_every_case_of_a_plain_name_is_found_without_a_frame() -> None:
