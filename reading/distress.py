@@ -18,9 +18,8 @@ _MOST_WORDS = 10
 _NOT_ONESELF = r"(?! (?:\w+ )?(?:itse|itte|paata|paani|poyt|sein))"
 _FINNISH_VIOLENCE = (
     rf"\b(?:lyo|loi|lyony\w*|lyot\w*|lyodaan|lyotiin|lyova\w*|hakka\w*|hakat\w*|pieks\w*|potki\w*|kurist\w*|tukist\w*|puukot\w*){_NOT_ONESELF}\b"
-    r"|\b(?:pahoinpi|vakival|turvako|raiska|vaino|kasiksi|nyrkil)\w*"
+    r"|\b(?:pahoinpi|\w*vakival|turvako|raiska|vaino|kasiksi|nyrkil|lyonte)\w*|\b(?:paossa|paennu\w*|pakenen|pakenin) (?:\w+ )?(?:mies|mieh|vaimo|puoliso|ex)\w*|\bpelka\w+ (?:menna |palata |olla )(?:koti\w*|kotona)|\bkulkee peras\w+|\bsalais\w+ osoit"
     r"|\b(?:uhkai\w*|uhkaa|uhkas\w*|uhataan|uhattiin|pakot\w*)\b(?! (?:\w+ )?(?:tappaa|hyppaa|hirttaa|vahingoittaa) (?:itse|itte))"
-    r"|\b(?:tappaa|tapan|tappavat|tappaisi) (?:mu|minu|meida|lapse|sinu|su)\w*"
     r"|\b(?:pelka|pelot)\w* (?:\w+ ){0,2}(?:mieh|mies|miest|vaimo|puoliso|isa|aiti|poikayst|tyttoyst|exa|ex|avo|velje|veli|poika|hant)\w*"
     r"|\b(?:lukits|lukitt)\w* (?:mu|minu|meida)\w*|\boven (?:takana|lapi)|\bovesta sisaan|\bhajotta\w* (?:ovea|kamppaa|paikk\w+)"
 )
@@ -28,9 +27,16 @@ _SWEDISH_VIOLENCE = (
     r"\b(?:slar|slog|slagit|sla|sparka\w*|knuffa\w*) (?:\w+ ){0,2}(?:mig|mej|oss|barn\w*|ungar\w*|mamma|henne|ihjal)\b(?! sjalv)|\bblir slagen"
     r"|\b(?:misshand|valdsam|skyddshem|kvinnohem|valdta|valdto|stryp|forfolj)\w*|\bvald\b|runt halsen"
     r"|\b(?:hota|tvinga)\w*\b(?! (?:att |me |med )?(?:ta livet|ta sitt|hoppa|hanga))"
-    r"|\b(?:doda|dodar|skjuta|knivhugga) (?:mig|mej|oss|barn\w*|dig)\b(?! sjalv)"
-    r"|\bradd (?:for|hemma)\b(?! (?:mig|mej|att))|\b(?:utanfor|bakom) dorren|\bin dorren|\blas(?:t|er)\w* (?:in )?(?:mig|mej|dorren)"
+    r"|\bradd (?:for|hemma)\b(?! (?:mig|mej|att|vad|va|doden|livet|natten))|\b(?:flytt|fly|flyr|flydde) (?:\w+ )?(?:fran|undan) (?:min|mannen|karln|sambon|exet)\b|\bslar sonder\b|\b(?:hemlig|min nya) adress|\b(?:utanfor|bakom) dorren|\bin dorren|\blas(?:t|er)\w* (?:in )?(?:mig|mej|dorren)"
 )
+_KILLS = re.compile(
+    r"\b(?:tappaa|tapan|tappavat|tappaisi) (?:mu|minu|meida|lapse|sinu|su)\w*|\b(?:doda|dodar|skjuta|skjuter|knivhugga) (?:mig|mej|oss|barn\w*|dig)\b(?! sjalv)"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:mies|miehe\w*|vaimo\w*|puoliso\w*|exa?|veli|velje\w*|isa|isani|aiti|poika\w*|tyttoyst\w*|han|he|se|ne|uhka\w*|uhkaa|sano\w*|ukko|naapuri\w*|joku"
+    r"|man|mannen|karln?|fru|make|maka|sambo\w*|ex\w*|bror\w*|broder\w*|pappa|mamma|son|han|hon|de|dom|nan|hota\w*|granne\w*)\b"
+)
+"""Who may kill; "tää hakeminen tappaa mut" is said of no person."""
 _VIOLENCE = re.compile(f"{_FINNISH_VIOLENCE}|{_SWEDISH_VIOLENCE}")
 
 # What sounds like distress to the model and is none.
@@ -46,6 +52,10 @@ _DENIED = re.compile(
     r"|\b(?:är|e|va|känner mi[gj]|känner mej) (?:\w+ )?(?:inte|int|ej) (?:\w+ )?(?:självdestruktiv\w*|självmords\w+|suicid\w+)"
     r"|\b(?:har )?(?:inga|int nå|inte några|inte nå) (?:självmords\w+|självdestruktiva)(?: tankar)?"
     r"|\b(?:ska|tänker|kommer) (?:inte|int|ej) (?:att )?(?:ta livet av|skada|göra illa|göra) m[ie][gj](?: själv)?(?: illa| något| nå)?"
+)
+_IDIOM = re.compile(
+    r"\bkuol\w+ (?P<of>nälk\w+|tylsyyteen|ikävään|nauruun|häpeään)\b|\b(?:dör|dö) av (?P<av>hunger|tristess|leda|skratt|skam)\b"
+    r"|\b(?:lyön|löisin|lyödään) vetoa\b|\b(?:slår|slå) vad\b|\b(?:svälter|svälta) ihjäl\b"
 )
 _FOR_GOOD = r"(?:lopullisesti|ikuisesti|ainiaaksi|iäksi|för gott|för alltid|för evigt)"
 _LEAVES = (
@@ -75,7 +85,7 @@ _GIVES_UP = re.compile(
 )
 _ALL_OF_IT = re.compile(
     r"\b(?:lopett\w+|lopeta\w*|luovut\w+) (?:\w+ ){0,2}?(?:kaiken|kaikki|kaikesta)\b|\bkaikki on loppu\b|\b(?:kaiken|kaikki) (?:\w+ )?loppuvan\b"
-    r"|\b(?:sluta|göra slut|gör slut|ge upp|ger upp|avsluta) (?:\w+ ){0,2}?(?:allt|alltihop|alltsammans|alltihopa)\b|\ballt (?:är|e) slut\b"
+    r"|\b(?:sluta|göra slut|gör slut|ge upp|ger upp|avsluta) (?:\w+ ){0,2}?(?:allt|alltihop|alltsammans|alltihopa)\b|\ballt (?:är|e) slut\b|\bkuol\w+ nälk\w+|\bdör? av hunger|\bsvält\w+ ihjäl"
 )
 
 # What is asked on once help was named, on folded letters.
@@ -104,7 +114,9 @@ _GOES_ON = re.compile(
 
 def tells_of_violence(text: str) -> bool:
     """Whether distress that was heard is about what somebody does to somebody else, rather than to themselves."""
-    return _VIOLENCE.search(fold(text[:_LONGEST])) is not None
+    plain = fold(text[:_LONGEST])
+    kills = _KILLS.search(plain) is not None and _SOMEBODY.search(plain) is not None
+    return kills or _VIOLENCE.search(plain) is not None
 
 
 def denies_distress(text: str) -> bool:
@@ -122,7 +134,7 @@ def leaves_a_doubt(text: str) -> bool:
 def without_harmless(text: str) -> str:
     """The text without what only sounds like distress: moving away for good, a boss who bangs the table, a job search given up."""
     plain = lower(text[:_LONGEST])
-    cut = _DENIED.sub(" ", plain)
+    cut = _DENIED.sub(" ", _IDIOM.sub(lambda found: found["of"] or found["av"] or " ", plain))
     if _HARD.search(cut):
         return cut if cut != plain else text
     without = _without_leaving(_without_boss(cut))

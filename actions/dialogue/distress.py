@@ -133,6 +133,8 @@ def _open(turn: Turn) -> bool:
 
 
 def _stays(turn: Turn) -> bool:
+    if "municipality" in turn.newly_said:
+        return False
     if asks_on_about_help(turn.text):
         return True
     return _just_answered(turn) and (turn.guess.intent in NOT_UNDERSTOOD or asks_on(turn.text) is not None)

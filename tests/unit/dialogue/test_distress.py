@@ -79,6 +79,7 @@ def test_a_form_that_such_a_message_would_open_stays_closed(deps: Deps) -> None:
         after_help("miten haen asumistukea", "housing"),
         after_help("en jaksa elää", "crisis"),
         after_help("hmm", answered=()),
+        after_help("asun yksin Vaasassa", "inform", said={"municipality": "905"}),
         after_help("/deny", "deny", chosen=True),
         a_turn("mihin numeroon", "service_contact"),
         after_help("lopeta", "cancel", action="action_cancelled"),

@@ -27,6 +27,11 @@ from reading.distress import (
         "jag är rädd för min bror",
         "han hotar att döda mig",
         "finns det något skyddshem",
+        "hän sanoo että tappaa mut",
+        "perheväkivalta apu heti",
+        "olen paossa miestäni",
+        "jag har flytt från min man med barnen",
+        "bröderna säger att de dödar mig",
     ],
 )
 def test_violence_is_told_apart(text: str) -> None:
@@ -46,6 +51,10 @@ def test_violence_is_told_apart(text: str) -> None:
         "jag vill döda mig själv",
         "han hotar ta livet av sig",
         "slår huvudet i väggen",
+        "tää hakeminen tappaa mut",
+        "är inte rädd för döden",
+        "rädd för vad jag kan göra",
+        "den här väntan dödar mig",
     ],
 )
 def test_harm_to_oneself_is_not_violence(text: str) -> None:
@@ -64,6 +73,9 @@ def test_harm_to_oneself_is_not_violence(text: str) -> None:
         ("chefen slog näven i bordet", "chefen"),
         ("haluan lopettaa kaiken tän hakemisen", "haluan lopettaa hakemisen"),
         ("vill sluta med hela den här kursen", "vill sluta kursen"),
+        ("kuolen nälkään", "nälkään"),
+        ("ja dör av tristess hemma", "ja tristess hemma"),
+        ("jag slår vad att ni inte svarar", "jag   att ni inte svarar"),
         ("en oo itsetuhoinen, kysyn asumistuesta", ", kysyn asumistuesta"),
         ("en oo itsetuhoinen mutta en jaksa elää", "mutta en jaksa elää"),
     ],
