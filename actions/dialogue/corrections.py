@@ -3,12 +3,14 @@ age is another one, that they have moved to the town they asked about or stay wh
 
 from dataclasses import replace
 
+from actions.dialogue.answers import answer_topic
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
 from reading.facts.denied import (
     age_instead,
+    says_not_laid_off,
     says_one_has_moved,
     says_one_stays,
     says_something_is_wrong,
@@ -16,6 +18,7 @@ from reading.facts.denied import (
 from reading.municipalities import municipality_name
 from services_catalog.topics import Topic
 
+LAID_OFF = ("laid_off_full", "laid_off_reduced")
 OPEN_TALK = (
     "action_answer",
     "action_follow_up",
@@ -30,10 +33,17 @@ def correction(turn: Turn, deps: Deps) -> Reply | None:
     """The answer to a message that only corrects what is remembered; None to every other."""
     if turn.form or turn.chosen or turn.action not in OPEN_TALK:
         return None
-    if (age := age_instead(turn.text, turn.slots.get("age"))) is not None:
+    if (age := age_instead(turn.text, turn.slots.get("age"), turn.service_date)) is not None:
         return _another_age(age, turn, deps)
-    if turn.newly_said:
-        return None
+    if turn.said.get("dismissed") and _only_laid_off_before(turn):
+        taken_back = {"status": None} if turn.slots.get("status") in LAID_OFF else {}
+        said = {"topic": Topic.REGISTER.value, "misses": 0, **taken_back}
+        return Reply(answer_topic(Topic.REGISTER, turn, deps), remember=said)
+    return None if turn.newly_said else _of_what_is_known(turn, deps)
+
+
+def _of_what_is_known(turn: Turn, deps: Deps) -> Reply | None:
+    """Of a message that tells nothing new."""
     if (there := turn.slots.get("might_move_to")) and says_one_has_moved(turn.text):
         return Reply(remember={"municipality": there, "might_move_to": None}, follow="decision_form")
     if (home := turn.slots.get("municipality")) and says_one_stays(turn.text):
@@ -46,6 +56,14 @@ def correction(turn: Turn, deps: Deps) -> Reply | None:
     if says_something_is_wrong(turn.text) and (facts := in_words(turn, deps)):
         return Reply((Say("utter_what_is_wrong", {"facts": facts}),), remember={"misses": 0})
     return None
+
+
+def _only_laid_off_before(turn: Turn) -> bool:
+    """Whether one says to be dismissed and not laid off, where the lay-off is what the message or the talk is taken for."""
+    about = (
+        Topic.LAYOFF in (turn.guess.intent, turn.slots.get("topic")) or turn.slots.get("status") in LAID_OFF
+    )
+    return about and says_not_laid_off(turn.text)
 
 
 def _another_age(age: int, turn: Turn, deps: Deps) -> Reply:

@@ -31,6 +31,7 @@ from reading.facts.denied import age_instead
 from reading.home import ANYWHERE_ON_ALAND, names_aland
 from reading.homes.answers import will_not_tell
 from reading.municipalities import municipality_name
+from reading.places.no_names import is_farewell
 from services_catalog.topics import Topic
 
 PLAIN_NO: Mapping[str, Any] = {"dismissed": False, "days_until_unemployed": NO_END_IN_SIGHT}
@@ -90,6 +91,9 @@ class DecisionForm:
 
 
 async def validate(turn: Turn, deps: Deps) -> Reply:
+    """One turn of the form; who takes their leave of it is not asked on."""
+    if turn.asked is not None and not turn.chosen and is_farewell(turn.text):
+        return Reply((Say("utter_goodbye"),), {"requested_slot": None, "misses": 0}, follow="action_listen")
     return await carry_on(DecisionForm(), turn, deps)
 
 
@@ -203,7 +207,7 @@ def _facts_in(turn: Turn) -> dict[str, Any]:
     facts = {**turn.denied_facts, **{name: turn.said[name] for name in FACTS if name in turn.said}}
     if "municipality" not in facts and not turn.chosen and names_aland(turn.text):
         facts["municipality"] = ANYWHERE_ON_ALAND
-    instead = None if turn.chosen else age_instead(turn.text, turn.slots.get("age"))
+    instead = None if turn.chosen else age_instead(turn.text, turn.slots.get("age"), turn.service_date)
     facts |= {} if instead is None else {"age": instead}
     if (
         turn.asked in (None, *PLACES) and turn.text.strip().isdecimal()

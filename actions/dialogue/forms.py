@@ -19,6 +19,7 @@ from actions.dialogue.small_talk import MISSES_BEFORE_A_PERSON, cancelled, langu
 from actions.dialogue.topics import FORMS, topic_of
 from actions.dialogue.turn import PLACES, Guess, Turn
 from reading.choices import orders_stop
+from reading.places.no_names import is_no_name
 from services_catalog.topics import Topic
 
 SURE_OF_A_QUESTION = 0.4
@@ -92,8 +93,12 @@ async def _go_on(form: Form, turn: Turn, deps: Deps) -> Reply:
         return paused
     if passing:
         return await _ask_next(form, turn, Read({"misses": 0}, passing), deps)
-    no_place = (Say("utter_place_unknown"),) if turn.asked in PLACES else ()
-    return await _missed(form, turn, deps, no_place)
+    return await _missed(form, turn, deps, _no_place(turn) if turn.asked in PLACES else ())
+
+
+def _no_place(turn: Turn) -> tuple[Say, ...]:
+    """Ordinary words are no municipality that was not found: "hur mycket", "är du säker på det"."""
+    return (Say("utter_place_not_in_it") if is_no_name(turn.text) else Say("utter_place_unknown"),)
 
 
 async def answer_beside(form: Form, turn: Turn, says: tuple[Say, ...], rest: str, deps: Deps) -> Reply:

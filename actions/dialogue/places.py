@@ -12,6 +12,7 @@ from reading.home import ANYWHERE_ON_ALAND, names_aland
 from reading.homes.answers import refuses_what_is_offered, says_one_of_several
 from reading.municipalities import choose, look_up, municipality_name
 from reading.places.larger_areas import Larger, larger_area
+from reading.places.no_names import without_fillers
 
 SHORTEST_GUESS = 3
 """Letters needed before close names are offered: "en" is a no, not the beginning of Enonkoski."""
@@ -79,7 +80,7 @@ def _yes_or_no(turn: Turn) -> bool | None:
 
 
 def _looked_up(text: str, left_alone: Sequence[str]) -> str | tuple[str, ...] | None:
-    found = ANYWHERE_ON_ALAND if names_aland(text) else choose(look_up(text))
+    found = ANYWHERE_ON_ALAND if names_aland(text) else choose(look_up(without_fillers(text)))
     if found is None or isinstance(found, str):
         return None if found in left_alone else found
     others = tuple(code for code in found if code not in left_alone)

@@ -16,6 +16,7 @@ from actions.dialogue.moves_told import decision_wanted
 from actions.dialogue.on_aland import for_aland
 from actions.dialogue.outside_forms import outside_forms
 from actions.dialogue.own_data import about_own_data
+from actions.dialogue.past_years import about_a_past_year
 from actions.dialogue.reply import Reply
 from actions.dialogue.turn import Turn
 from actions.dialogue.upset import upset
@@ -40,6 +41,6 @@ async def run_action(request: web.Request) -> web.Response:
 async def _heard_first(turn: Turn, deps: Deps) -> Reply | None:
     """What is heard in a message before its action is asked, distress before all; None in most."""
     at_once = stays_with_distress(turn, deps) or upset(turn, deps) or home_decides(turn, deps)
-    at_once = at_once or decision_wanted(turn) or correction(turn, deps)
+    at_once = at_once or about_a_past_year(turn, deps) or decision_wanted(turn) or correction(turn, deps)
     at_once = at_once or await about_own_data(turn, deps) or await about_answer(turn, deps)
     return at_once or await outside_forms(turn, deps)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any, Mapping
 
 from reading.kin import KIN
@@ -21,7 +22,7 @@ _AT_WORK_AGAIN = (
 )
 _LAY_OFF_OVER = (
     r"lomautus(?:ni)? (?:loppui|paattyi|on ohi)|permitteringen (?:tog slut|ar (?:slut|over)|slutade)"
-    r"|(?:eiku\w*|ei kun|ei ku|nej|na|utan|vaan) (?:\w+ ){0,2}(?:irtisan\w*|uppsag\w*|sparkad)"
+    r"|(?:eiku\w*|ei kun|ei ku|nej|na|utan|vaan|egentligen|oikeastaan|itse asiassa|faktiskt) (?:\w+ ){0,2}(?:irtisan\w*|uppsag\w*|sparkad)"
     rf"|{_AT_WORK_AGAIN}"
 )
 _OF = {
@@ -104,6 +105,14 @@ def _is_denied(said: str, name: str, value: Any) -> bool:
     )
 
 
+_NOT_LAID_OFF = re.compile(rf"{_NO}(?:{_LAID_OFF})\b|\b(?:{_LAY_OFF_OVER})\b")
+
+
+def says_not_laid_off(text: str) -> bool:
+    """ "En ole lomautettu vaan irtisanottu", "eller egentligen är jag uppsagd", however long, and also in a question."""
+    return _NOT_LAID_OFF.search(fold(text)) is not None
+
+
 def says_something_is_wrong(text: str) -> bool:
     """Whether a short text says that something is wrong, and not what: "väärin", "allt är fel", "nä de va min bror"."""
     return _WRONG.fullmatch(fold(text[:LONGEST])) is not None
@@ -119,9 +128,29 @@ def says_one_stays(text: str) -> bool:
     return _STAYS.fullmatch(fold(text[:LONGEST])) is not None
 
 
-def age_instead(text: str, known: object) -> "int | None":
-    """The age told in place of the one known: "nej 34", "42 enkä 24"; None where none is known or none told so."""
+_ANOTHER_YEAR = re.compile(
+    r"\W*(?P<no>(?:(?:eiku|eikun|ei kun|ei ku|ei|nej|nae|na|siis|alltsa|sori|sorry|utan|vaan|oj|hups|oho) ?\W*){1,3})?"
+    r"(?:(?:jag|ja|ma|mina|det|se) ?\W*)*(?:(?:e|ar|on|oon|olen|skulle|ska|sku|piti|pitaa) ?\W*(?:vara|va|olla|olis\w*)?\W*)?(?:fodd|synt\w+|syntymavuosi)?\W*(?P<year>19\d\d|20[01]\d)\W*(?P<meant>.*)"
+)
+_MEANT = re.compile(
+    r"\b(?:menar|menade|mena|skrev fel|fel|typo|slant|tarkoitin|tarkoitan|meinasin|kirjoitin vaarin|vaarin|virhe|piti olla|skulle vara|ska vara|tarkotin)\b"
+)
+
+
+def _year_instead(said: str, today: date) -> "int | None":
+    """The age of a birth year put right: "nä 1986 menar ja, skrev fel", "eiku 1986"."""
+    match = _ANOTHER_YEAR.fullmatch(said)
+    if match is None:
+        return None
+    corrects = _MEANT.search(said) or (match["no"] and not match["meant"].strip(" .!,"))
+    return today.year - int(match["year"]) if corrects else None
+
+
+def age_instead(text: str, known: object, today: "date | None" = None) -> "int | None":
+    """The age told in place of the one known: "nej 34", "42 enkä 24", or by the year; None where none is known or none told so."""
     said = fold(text[:LONGEST])
+    if known is not None and today is not None and (by_year := _year_instead(said, today)) is not None:
+        return by_year if by_year != known else None
     match = _AGE_BUT_ANOTHER.fullmatch(said) or _ANOTHER_AGE.fullmatch(said)
     if match is None or known is None or not (match["old"] or match["no"]):
         return None

@@ -60,6 +60,8 @@ def thought_of(span: Span, near: "list[str]") -> bool:
 def elsewhere(around: Surroundings, span: Span, before: "list[str]", after: "list[str]") -> bool:
     """Work, school, journeys, errands; `på Masku`, which is how Swedish names a shop or a firm; `uppsagd från X`."""
     near = [*before, *after[:5]]
+    if _of_the_town_itself(around, span):
+        return True
     if workplace_there(around, span, after) or branch_in_the_town(around, span) or _on_the_way(span, before):
         return True
     if _not_yet(near) or (before[:1] == ["fran"] and any_of(LEFT, before)):
@@ -69,6 +71,33 @@ def elsewhere(around: Surroundings, span: Span, before: "list[str]", after: "lis
     if _passed_through(before) or any(pair in pairs_of(near) for pair in _FOR_A_VISIT):
         return True
     return _at_work(span, before, near) or _named_with_on(around, span)
+
+
+def seeks_a_home_there(span: Span, words_of: "tuple[list[str], list[str]]") -> bool:
+    """ "Etin kämppää Turusta", "söker lägenhet i Åbo": where one would live."""
+    near = [*words_of[0][:4], *words_of[1][:4]]
+    there = span.entry.case in ("ela", "abl") or words_of[0][:1] == ["i"]
+    return there and any_of(SEEK, near) and any_of(_A_HOME, near)
+
+
+_A_HOME = re.compile(
+    r"(asunto|kamppa|yksio|kaksio|vuokra-?asun|lagenhet|bostad\b|lya\b|hyreslag|hyresbost|etta\b|tvaa\b)"
+)
+
+
+def _of_the_town_itself(around: Surroundings, span: Span) -> bool:
+    """ "Sää Joensuussa", "onko kirjasto auki Vaasassa": what is asked of a town by whoever goes there."""
+    near = [token.word for token in around.tokens[max(0, span.first - 5) : span.last + 4]]
+    return any(word in _WEATHER for word in near) or (
+        any(map(_HOUSE_WITH_HOURS.match, near)) and any(word in _OPEN for word in near)
+    )
+
+
+_WEATHER = frozenset(("sää", "sään", "säätila", "keli", "kelit", "väder", "vädret", "väderleken"))
+_HOUSE_WITH_HOURS = re.compile(
+    r"(kirjasto|uimahalli|kauppa|apteekki|alko|museo|bibliotek|simhall|butik|apotek|muse|affär)"
+)
+_OPEN = frozenset(("auki", "avoinna", "aukioloajat", "aukioloaika", "öppet", "öppen", "öppettider", "öppna"))
 
 
 def without_work(near: "list[str]") -> bool:

@@ -21,6 +21,7 @@ _LEAVING = re.compile(
 _PLANNED = re.compile(
     r"(muutan(?:ko)?\b|muutamme\b|muutetaan\b|muuttamassa|muuttamas\b|muuttoa?\b|muutossa\b|muuttaa\b|siirryn\b|siirtya\b|lahdossa|lahdos\b|lahden\b|muuttaisi|flyttar\b|flyttarn\b)"
 )
+_ARROW = re.compile(r"→|[-=–]>")
 _TO_DO = words(
     "ska skall sku skulle tanker tankt tankte vill villa planerar planera kommer maste borde far fa att funderar aion aiomme meinaan meinataan pitaa pitas taytyy"
 )
@@ -39,7 +40,9 @@ def planned(around: Surroundings, span: Span) -> bool:
 
 
 def aimed_at(around: Surroundings, span: Span) -> bool:
-    """A place one will move to."""
+    """A place one will move to, by a verb or by an arrow: "Karis→Åbo"."""
+    if span.first and _ARROW.search(around.gap(span.first)):
+        return True
     return _role(around, span) == "to" and planned(around, span)
 
 

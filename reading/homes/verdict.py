@@ -9,12 +9,13 @@ import itertools
 from typing import NamedTuple, Optional, Sequence
 
 from reading.homes.clauses import Clause, clause, places_of
-from reading.homes.errands import any_of, elsewhere, pairs_of, thought_of, wished
+from reading.homes.errands import any_of, elsewhere, pairs_of, seeks_a_home_there, thought_of, wished
 from reading.homes.judge import SecondOpinion, Verdict, judged
 from reading.homes.longer_names import compared, in_a_name
 from reading.homes.moves import aimed_at, moved_away, settled, settled_oneself, to_be_left
 from reading.homes.own_home import own_there
 from reading.homes.people import SURE, of_others, sent_from
+from reading.homes.put_right import put_right, until_the_move
 from reading.homes.register import registered_in
 from reading.homes.told import LIVES, got_a_home, home_told, is_called_home
 from reading.homes.words import (
@@ -59,12 +60,18 @@ def homes(
     clauses, verdicts = weighed(around, spans)
     kept = judged(around, spans, clauses, verdicts, second)
     kept = [
-        keep and not (verdict.away and (verdict.others == SURE or _only_near(span, each[0])))
+        keep
+        and not (verdict.away and (verdict.others == SURE or _only_near(span, each[0])))
+        and not (verdict.told == 0 and seeks_a_home_there(span, each))
         for keep, verdict, span, each in zip(kept, verdicts, spans, clauses, strict=True)
     ]
+    kept = until_the_move(around, spans, kept, [verdict.aimed for verdict in verdicts])
     others = [verdict.others > 0 for verdict in verdicts]
     if registered := registered_in(around, spans, clauses, others):
         kept = [span.entry.code == registered for span in spans]
+    elsewhere_told = [verdict.away or verdict.others > 0 for verdict in verdicts]
+    if instead := put_right(around, spans, kept, elsewhere_told):
+        kept = [span.entry.code == instead for span in spans]
     for at in range(1, len(spans)):
         equals = verdicts[at - 1].home and verdicts[at].home and _joined(around, spans[at - 1], spans[at])
         if equals:

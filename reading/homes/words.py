@@ -62,7 +62,7 @@ AWAY = re.compile(
     r"|akte|aker\b|besok|halsa\b|halsade|halsat\b|resa\b|resan|reser|reste|semester|stuga|stugan|sommar|kesa(?:asu|pai|mok)|kakkosas|campa|tag(?:et)?\b|juna(?:lla|ssa|an|sta)?\b|flyger|flog\b|kopte|kopt\b|omista|ager\b|sag\b|sett\b|lumpen|armen)"
 )
 SEEK = re.compile(
-    r"(haen\b|hain\b|haettu\b|haettiin|haetaan|haki(?:vat|n)\b|haki\b|hake[nm]|haku\b|hakis|etsi|etsiny|sok(?:er|t|te)\b|letar)"
+    r"(haen\b|hain\b|haettu\b|haettiin|haetaan|haki(?:vat|n)\b|haki\b|hake[nm]|haku\b|hakis|etsi|etsiny|etin\b|ettin\b|etit\b|sok(?:er|t|te)\b|letar)"
 )
 SOUGHT = re.compile(
     r"(vakea\b|tyontekij|kuskia\b|tjanst|toita\b|toit\b|tyota\b|duuni|hommi|paikka|paikkoja|jobb|arbete|kesat|asunto|kamppaa|lagenhet|bostad|vuokra-?asun)"

@@ -178,7 +178,9 @@ def _with_ending(ending: str, word: str) -> Entries:
         return ()
     found = index().demonyms.get(stem, ())
     named = tuple(entry for entry in found if entry.language == "sv" and entry.like != "common")
-    return named or (_named(stem) if ending.startswith("bo") and len(stem) >= 4 else ())
+    if named or not ending.startswith("bo") or len(stem) < 4:
+        return named
+    return _named(stem) or (_named(f"{stem}by") if len(stem) >= 5 else ())  # "Dickursbo" of Dickursby
 
 
 def _named(stem: str) -> Entries:

@@ -79,7 +79,8 @@ _SERVED_AT = re.compile(
 _HEADING_END = re.compile(r"\s*[,:;/.!?–-]+\s")
 _ITEM_START = re.compile(r"[,;/]\s*$")
 _CLIPPED = {"fr": "fran"}
-_SENTENCE_END = re.compile(r"[.!?\n\"(]")
+_SENTENCE_END = re.compile(r"(?<!\d)\.|(?<=\d)(?<!\.\d)(?<!\.\d\d)\.(?=\s+[A-ZÅÄÖ])|[!?\n\"(]")
+"""The dot of a date or of an ordinal ends none: "31.12. ja muutan 1.1. Poriin"; that of another number does where a capital follows."""
 
 
 @dataclass(frozen=True)
@@ -293,4 +294,4 @@ class Surroundings:
     def same_sentence(self, one: int, other: int) -> bool:
         """Whether no sentence ends between two tokens."""
         low, high = sorted((one, other))
-        return not _SENTENCE_END.search(self.text[self.tokens[low].end : self.tokens[high].start])
+        return not _SENTENCE_END.search(self.text, self.tokens[low].end, self.tokens[high].start + 1)

@@ -214,6 +214,7 @@ FILLED = {
     "utter_fact_taken_back": {"facts"},
     "utter_what_is_wrong": {"facts"},
     "utter_home_stays": {"municipality"},
+    "utter_past_year_depends": {"year", "municipality"},
     "utter_after_the_move": {"municipality", "body"},
     "utter_too_many_codes": {"phone"},
     "utter_recognised": {"name", "coach"},

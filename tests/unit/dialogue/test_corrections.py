@@ -85,3 +85,27 @@ async def test_another_age_is_said_back_and_after_a_decision_decides_anew(deps: 
         {"age": 34, "misses": 0},
     )
     assert decided == Reply(remember={"age": 34}, follow="decision_form")
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("En ole lomautettu vaan irtisanottu. Mitä teen?", {}),
+        ("tai oikeastaan olen irtisanottu", {"status": "laid_off_full"}),
+    ],
+)
+async def test_who_is_dismissed_is_told_to_register(text: str, slots: dict[str, Any], deps: Deps) -> None:
+    reply = correction(a_turn(text, "layoff", said={"dismissed": {"on": None}}, slots=slots), deps)
+
+    assert reply is not None
+    assert reply.remember["topic"] == "register"
+    assert reply.remember.get("status", "kept") == (None if slots else "kept")
+
+
+async def test_a_birth_year_put_right_is_said_back(deps: Deps) -> None:
+    turn = a_turn("nä 1986 menar ja, skrev fel", "debt", slots={"age": 58})
+
+    reply = correction(turn, deps)
+
+    assert reply is not None
+    assert reply.remember["age"] == 40

@@ -63,11 +63,11 @@ def test_nothing_is_said_back_twice_or_where_it_would_disturb(
 @pytest.mark.parametrize(
     ("days", "language", "words"),
     [
-        (0, Language.FI, "työ loppuu tänään"),
-        (1, Language.FI, "työ loppuu huomenna"),
-        (5, Language.FI, "työ loppuu 5 päivän päästä"),
-        (0, Language.SV, "jobbet tar slut i dag"),
-        (1, Language.SV, "jobbet tar slut i morgon"),
+        (0, Language.FI, "työ loppuu tai keskeytyy tänään"),
+        (1, Language.FI, "työ loppuu tai keskeytyy huomenna"),
+        (5, Language.FI, "työ loppuu tai keskeytyy 5 päivän päästä"),
+        (0, Language.SV, "jobbet tar slut eller avbryts i dag"),
+        (1, Language.SV, "jobbet tar slut eller avbryts i morgon"),
     ],
 )
 def test_the_nearest_days_have_words_of_their_own(

@@ -1,9 +1,11 @@
 """Facts that a short message takes back, and what only looks like it."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
+from reading.facts import denied
 from reading.facts.denied import age_instead, denied_facts, says_one_has_moved, says_something_is_wrong
 
 
@@ -103,3 +105,34 @@ def test_one_has_not_moved_or_says_where(text: str) -> None:
 def test_another_age_is_told_in_place_of_24(text: str, age: "int | None") -> None:
     assert age_instead(text, 24) == age
     assert age_instead(text, None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("nä 1986 menar ja, skrev fel", 40),
+        ("eiku 1986", 40),
+        ("piti olla 1986", 40),
+        ("född 1986 skulle vara", 40),
+        ("nej 1968", None),
+        ("1986", None),
+        ("nej 1986 började jag jobba", None),
+        ("synnyin 1986 ja asun Lahdessa", None),
+    ],
+)
+def test_a_birth_year_put_right_tells_the_age(text: str, age: "int | None") -> None:
+    assert denied.age_instead(text, 58, date(2026, 11, 30)) == age
+
+
+@pytest.mark.parametrize(
+    ("text", "dismissed"),
+    [
+        ("En ole lomautettu vaan irtisanottu. Mitä teen?", True),
+        ("eller egentligen är jag uppsagd", True),
+        ("jag är inte permitterad utan uppsagd, vad gör jag", True),
+        ("olen lomautettu", False),
+        ("kan man bli uppsagd när man är permitterad", False),
+    ],
+)
+def test_who_is_dismissed_is_not_laid_off(text: str, dismissed: bool) -> None:
+    assert denied.says_not_laid_off(text) is dismissed
