@@ -94,7 +94,7 @@ async def did_you_mean(turn: Turn, deps: Deps) -> Reply:
     if _wants_help_in_a_language(turn.text) and deps.asked_language(turn.text):
         return await change_language(turn, deps)
     candidates = topic_choices(likely_topics(turn)[:MOST_CANDIDATES], turn, deps)
-    if not candidates:
+    if not candidates or not any(sign.isalnum() for sign in turn.text):  # no word, no guess: "?????", "🙂"
         return not_understood(turn, deps, Say("utter_none_of_these"))
     none = Choice("none_of_these", deps.words[turn.language].say("none_of_these"), "none_of_these")
     asked = Say("utter_did_you_mean", asks="topic", choices=(*candidates, none))

@@ -108,6 +108,15 @@ async def test_the_topics_are_called_as_people_of_the_language_call_them(deps: D
     assert [choice.label for choice in asked.choices] == [debt, "Inget av de här"]
 
 
+@pytest.mark.parametrize("text", ["?????", "🙂🙂", "...", "!"])
+async def test_no_topic_is_guessed_where_there_is_no_word(text: str, deps: Deps) -> None:
+    turn = a_turn(text, "nlu_fallback", ranking=guesses("housing", "debt", "youth"))
+
+    (said,) = (await did_you_mean(turn, deps)).says
+
+    assert (said.key, said.choices) == ("utter_none_of_these", ())
+
+
 async def test_with_no_topic_in_sight_other_words_are_asked_for(deps: Deps) -> None:
     reply = await did_you_mean(a_turn("asdf", "nlu_fallback", ranking=guesses("greet", "out_of_scope")), deps)
 
