@@ -54,7 +54,7 @@ def _narrow_in_doubt(turn: Turn, deps: Deps) -> Reply | None:
     if turn.action not in IN_DOUBT:
         return None
     for topic in likely_topics(turn)[:MOST_CANDIDATES]:
-        if narrow_answer(turn.text, topic, turn.language, turn.service_date):
+        if narrow_answer(turn.text, topic, turn.language, turn.service_date, in_doubt=True):
             return Reply(answer_topic(topic, turn, deps), {"topic": topic.value, "misses": 0})
     return None
 

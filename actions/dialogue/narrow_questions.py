@@ -34,23 +34,28 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class NarrowQuestion:
-    """One question, the topics it is asked within, and the first day its answer holds."""
+    """One question, the topics it is asked within, whether its words alone name it, and the first day its answer holds."""
 
     id: str
     topics: frozenset[Topic]
+    in_doubt: bool
     holds_from: date
     wanted: dict[Language, Wanted]
 
 
-def narrow_answer(text: str, topic: Topic, language: Language, day: date) -> str:
-    """What answers a message that asks one of them within its topic; "" to every other."""
+def narrow_answer(text: str, topic: Topic, language: Language, day: date, *, in_doubt: bool = False) -> str:
+    """What answers a message that asks one of them within its topic; "" to every other. `in_doubt` about the topic, only
+    one whose words name the matter."""
     if len(text) > LONGEST:
         return ""
     folded = fold(text)
     asked = (
         each.wanted[language].says
         for each in narrow_questions()
-        if topic in each.topics and each.holds_from <= day and each.wanted[language].is_asked(folded)
+        if topic in each.topics
+        and each.in_doubt >= in_doubt
+        and each.holds_from <= day
+        and each.wanted[language].is_asked(folded)
     )
     return next(asked, "")
 
@@ -64,6 +69,7 @@ def _read(entry: dict[str, Any]) -> NarrowQuestion:
     return NarrowQuestion(
         entry["id"],
         frozenset(Topic(name) for name in entry["topics"]),
+        entry.get("in_doubt", False),
         entry.get("from") or date.min,
         {language: _wanted(entry[language]) for language in Language},
     )

@@ -135,6 +135,12 @@ async def test_in_doubt_the_likely_topic_that_answers_it_is_answered(
     assert reply.remember == {"topic": "integration", "misses": 0}
 
 
+async def test_in_doubt_a_narrow_question_that_names_no_matter_is_asked_about(deps: Deps) -> None:
+    unsure = (Guess("nlu_fallback", 0.5), Guess("interview", 0.3))
+
+    assert await about_answer(said("voiko hoitaa puhelimella", topic=None, ranking=unsure), deps) is None
+
+
 async def test_what_was_found_is_shortened_without_its_opening(deps: Deps) -> None:
     found = (
         SaidBefore(

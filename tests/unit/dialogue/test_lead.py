@@ -49,6 +49,8 @@ def first_said(text: str, topic: str, language: Language, *, chosen: bool = Fals
         ("fi", "social_assistance", "kuinka paljon toimeentulotukea saa", "Tarkkaa määrää ohjeeni ei kerro."),
         ("fi", "appointment", "en päässyt tapaamiseen", "Kun sovittu tapaaminen jää väliin"),
         ("sv", "appointment", "jag missade mötet", "När ett avtalat möte uteblir"),
+        ("fi", "interview", "kuka maksaa matkat haastatteluun", "Kuka maksaa, sitä ohjeeni ei kerro."),
+        ("sv", "interview", "vem betalar resorna till intervjun", "Vem som betalar står inte"),
         ("sv", "startup", "mitt företag är nedlagt", "När din företagsverksamhet upphör"),
         ("sv", "benefit_sanction", "hur lång karens om man säger upp sig själv", "Hur lång karensen blir"),
         ("sv", "benefit_sanction", "jag missade mötet, hur många dagar blir det", "När en avtalad kontakt"),
