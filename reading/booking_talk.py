@@ -82,6 +82,13 @@ _NEED_WRONG = re.compile(
     re.IGNORECASE,
 )
 _WORDS_OF_A_NEED = 8
+_WORDS_OF_ANYTHING = 8
+_ANYTHING = re.compile(
+    r"\b(?:ihan|aivan|iha|ihansama)\W?(?:sama|se sama)\b|\bsama se\b|\b(?:kaikki|kumpi|mika|joku|mika tahansa)(?: (?:vaan|vain|noista|niista|tahansa|ajat))* (?:kay|sopii|passaa|kelpaa)\b"
+    r"|\b(?:mika|kumpi|joku) (?:vaan|vain|tahansa)\b|\bei (?:oo |ole )?valia\b|\bei (?:oo|ole) merkitysta\b|^\W*(?:(?:joo|ok|no|juu)\W+)?(?:se|toi|tuo|ne|noi|nuo|tama) (?:kay|sopii|passaa|on ok)(?: (?:hyvin|mulle|kylla))?\W*$"
+    r"|\bspelar (?:det )?ingen roll\b|\bspela int nan roll\b|\bgor det ?samma\b|\b(?:det )?kvittar\b|\b(?:vilken|vilket|vad|nar|hur) som(?: helst)?\b|\bstrunt samma\b|\ballt? (?:gar|passar|duger|funkar)\b|\balla (?:gar|passar)\b"
+    r"|^\W*(?:(?:ja|jo|ok|okej|no)\W+)?(?:det|den|de|he|dom) (?:gar|passar|funkar|duger)(?: (?:bra|fint|mig|for mig))?\W*$"
+)
 
 
 def says_yes(text: str, doing: str = "") -> bool:
@@ -98,6 +105,11 @@ def says_yes(text: str, doing: str = "") -> bool:
     return said[0] in yes | _PERHAPS_I or (
         not yes.isdisjoint(said) and all(word in yes | _BESIDE_A_YES for word in said)
     )
+
+
+def anything_goes(text: str) -> bool:
+    """Whether any of what was offered does: "kaikki käy", "se käy", "spelar ingen roll", "ihan sama kunhan äkkiä"."""
+    return len(text.split()) <= _WORDS_OF_ANYTHING and _ANYTHING.search(fold(text)) is not None
 
 
 def hesitates(text: str) -> bool:

@@ -24,6 +24,7 @@ from actions.dialogue.small_talk import cancelled
 from actions.dialogue.turn import Turn
 from actions.people import usecases as people
 from actions.people.rules import Coach, NoCoach
+from reading.booked_talk import orders_cancelling
 from reading.booking_talk import calls_off
 from reading.choices import read_mode
 
@@ -60,9 +61,9 @@ class BookingForm:
         return Read({**FORGOTTEN, **wish, **newcomer.told_at_once(turn)}, (intro,))
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
-        if not turn.chosen and calls_off(turn.text):
+        if not turn.chosen and (calls_off(turn.text) or _drops_it(turn)):
             return Read({"ended": True}, (await cancelled(turn, deps)).says)
-        if changed := change_of_mind(turn):
+        if changed := await change_of_mind(turn, deps):
             return changed
         corrected = corrected_home(turn, deps)
         if corrected and turn.asked not in BEFORE_A_COACH:
@@ -88,8 +89,15 @@ class BookingForm:
         if known.get("held") is None:
             return await _offer(turn, deps)
         if known.get("customer") is None and (missing := _first_missing(turn, ("name", "contact"))):
-            return _plain(missing)
+            return newcomer.ask_contact(turn) if missing == "contact" else _plain(missing)
+        if newcomer.lacks_a_number(turn):
+            return newcomer.ask_contact(turn)
         return confirm_meeting.question(turn, await coach_of(turn, deps), deps)
+
+
+def _drops_it(turn: Turn) -> bool:
+    """ "Ta bort hela skiten" while nothing is booked yet; a number or a need may be skipped as well."""
+    return turn.asked not in ("reference", "code", "need") and orders_cancelling(turn.text)
 
 
 async def validate(turn: Turn, deps: Deps) -> Reply:

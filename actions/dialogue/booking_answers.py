@@ -1,6 +1,7 @@
 """What each question of a booking is answered with, and what is said in place of an answer."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 from actions.booking import usecases as booking
 from actions.booking.rules import Booking, MeetingTime, TimeTaken, TooManyMeetings, read_time_id
@@ -16,9 +17,9 @@ from actions.dialogue.newcomer_home import read_home
 from actions.dialogue.recognise import read_code_answer, read_reference_answer
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import FACTS, Turn
-from actions.people.rules import Newcomer, read_contact
+from actions.people.rules import Mode, Newcomer, read_contact
 from actions.rules import DomainError
-from reading.booking_talk import cannot_come
+from reading.booking_talk import anything_goes, cannot_come
 from reading.choices import (
     asks,
     changes_mode,
@@ -36,7 +37,7 @@ ASKED_BEFORE_WISHES = ("reference", "municipality", "mode", "interpreter")
 """Before what a time or a way to meet may be told too early; a need is told in free words, in which they may mean something else."""
 
 
-def change_of_mind(turn: Turn) -> Read | None:
+async def change_of_mind(turn: Turn, deps: Deps) -> Read | None:
     """Another way to meet, or no longer that one, said while a time is being chosen or confirmed."""
     known = turn.slots.get("mode")
     if turn.chosen or known is None:
@@ -45,7 +46,8 @@ def change_of_mind(turn: Turn) -> Read | None:
     if mode == known and changes_mode(turn.text) and turn.asked in ASKED_OF_TIMES:
         return _the_same_way(turn)
     if mode not in (None, known):
-        return Read({**_time_said(turn), **_in_another_way(mode, turn)}, whole=True)
+        kept = await _held_in_another_way(str(mode), turn, deps)
+        return kept or Read({**_time_said(turn), **_in_another_way(mode, turn)}, whole=True)
     gone = turn.asked in ASKED_OF_TIMES and refuses_mode(turn.text) == known
     return Read(_in_another_way(None, turn)) if gone else None
 
@@ -68,6 +70,19 @@ def _the_same_way(turn: Turn) -> Read | None:
 def _time_said(turn: Turn) -> dict[str, object]:
     wish = times.wish_in(turn) if turn.asked in ("when", "meeting_time") else {}
     return {name: value for name, value in wish.items() if value is not None}
+
+
+async def _held_in_another_way(mode: str, turn: Turn, deps: Deps) -> Read | None:
+    """The time held, kept for another way to meet, where the coach is free for it then and no other time is said."""
+    held = read_time_id(str(turn.slots.get("held")))
+    if held is None or times.wish_in(turn)["when"] is not None:
+        return None
+    wanted = replace(held, mode=Mode(mode))
+    try:
+        await booking.hold_time(wanted, turn.conversation_id, turn.language, deps.new_work(), turn.now)
+    except TimeTaken:
+        return None
+    return Read({"mode": mode, "held": wanted.id}, whole=True)
 
 
 def _in_another_way(mode: str | None, turn: Turn) -> dict[str, object]:
@@ -99,7 +114,10 @@ async def _read_need(turn: Turn, deps: Deps) -> Read | None:
 
 
 async def _read_mode(turn: Turn, deps: Deps) -> Read | None:
+    """ "Video eller telefon spelar ingen roll" leaves it to us: the telephone, for which nobody has to travel."""
     mode = turn.said.get("mode") or read_mode(turn.text)
+    if mode is None and not turn.chosen and anything_goes(turn.text):
+        return Read({"mode": Mode.PHONE.value}, (Say("utter_any_way"),), whole=True)
     return Read({"mode": mode}) if mode else None
 
 

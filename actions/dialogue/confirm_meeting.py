@@ -3,7 +3,7 @@
 from actions.booking.rules import read_time_id
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question
-from actions.dialogue.meeting_words import meeting_blanks
+from actions.dialogue.meeting_words import meeting_blanks, place_of_coach
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
 from actions.people.rules import Coach
@@ -18,7 +18,8 @@ def question(turn: Turn, coach: Coach, deps: Deps) -> Question:
     if time is None:
         raise ValueError("the held time cannot be read")
     need = turn.slots.get("need") or deps.words[turn.language].say("need_unsaid")
-    blanks = {**meeting_blanks(time, coach, turn, deps), "need": str(need)}
+    place = place_of_coach(time.mode, coach, turn.language, deps)
+    blanks = {**meeting_blanks(time, coach, turn, deps), "need": str(need), "place": place}
     if turn.slots.get("customer") is not None:
         return Question("confirm", (Say("utter_question_confirm", blanks, asks="confirm"),))
     own = {name: str(turn.slots[name]) for name in ("name", "contact")}

@@ -1,5 +1,6 @@
 """Meeting times in the talk: the wish, the offer, the pick, and how a time is said."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -10,21 +11,35 @@ from actions.booking.rules import MeetingTime, NoFreeTimes, TimeTaken, read_time
 from actions.booking.views import slot_view
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read
+from actions.dialogue.relative_wishes import relative_wish
 from actions.dialogue.reply import Choice, Say
+from actions.dialogue.times_in_hand import (
+    OFFICE_CLOSES,
+    OFFICE_OPENS,
+    as_slot,
+    day_in_hand,
+    days_in_hand,
+    days_wished,
+    monday_of,
+    offered_before,
+)
 from actions.dialogue.turn import Turn
 from actions.dialogue.words import HELSINKI
 from actions.people.rules import Coach, Mode
-from reading.booking_talk import cannot_come
-from reading.choices import is_clock_alone, read_ordinal, wants_another_time
+from reading.booking_talk import anything_goes, cannot_come
+from reading.choices import is_clock_alone, read_mode, read_ordinal, wants_another_time
 from reading.days_wished import names_a_day, names_only_a_weekday, refuses_days, written_no
 from reading.references import without_references
+from reading.relative_times import means_the_other_weekday
 from reading.when import Window, read_when
 
-OFFICE_OPENS, NOON, OFFICE_CLOSES = time(8), time(12), time(16)
-MOST_DAYS = 60
 AS_SOON_AS_POSSIBLE = timedelta(days=13)
 """Words such as "heti" and "any time" mean the next two weeks: the first free days are offered then."""
 
+_SOON_ENOUGH = re.compile(
+    r"\b(?:kunhan|kunha|bara|så länge|kun vaan|heti|pian|äkkiä|nopeasti|snart|fort|genast)\b",
+    re.IGNORECASE,
+)
 TALKING_OF_TIMES = ("when", "meeting_time", "name", "contact", "confirm")
 """Slots that are asked for while times are talked of, so that a weekday or a clock time alone is meant among those."""
 WORDS_OF_A_WISH = 5
@@ -35,6 +50,8 @@ def wish_in(turn: Turn) -> dict[str, Any]:
     """The window the message's words for time mean, as `when`; None when there are none."""
     # the AP of a reference would pass for "ap", the forenoon in Finnish
     words = written_no(without_references(str(turn.said.get("when") or ("" if turn.chosen else turn.text))))
+    if words and (beside := relative_wish(words, turn)):
+        return {"when": beside}
     window = read_when(words, turn.language, turn.now) if words else None
     return {"when": _as_talked_of(window, words, turn) if window else None}
 
@@ -52,49 +69,47 @@ def wish(turn: Turn) -> Wish:
     return free if end - start >= AS_SOON_AS_POSSIBLE else replace(free, earliest=start, latest=end)
 
 
-def _as_slot(window: Window) -> dict[str, Any]:
-    return {
-        "start": window.start.isoformat(),
-        "end": window.end.isoformat(),
-        "hours": [each.isoformat() for each in window.hours] if window.hours else None,
-        "avoid": [each.isoformat() for each in window.avoid],
-    }
-
-
 def _as_talked_of(window: Window, words: str, turn: Turn) -> dict[str, Any]:
     """ "Vaikka klo 13" after three times of one day means that day, "onsdag" the week talked of, and "int måndag" the rest of the wish."""
     if turn.asked not in TALKING_OF_TIMES:
-        return _as_slot(window)
-    if window.start == window.end and is_clock_alone(words) and (day := _day_in_hand(turn)):
+        return as_slot(window)
+    if window.start == window.end and is_clock_alone(words) and (day := day_in_hand(turn)):
         start = datetime.combine(day, window.start.timetz(), HELSINKI)
-        return _as_slot(replace(window, start=start, end=start))
+        return as_slot(replace(window, start=start, end=start))
     if not names_a_day(words):
-        return _at_that_part_of_the_day(window, turn)
+        return _at_that_part_of_the_day(window, words, turn)
     if not names_only_a_weekday(words):
-        return _as_slot(window)
+        return as_slot(window)
     if window.avoid and window.end - window.start >= AS_SOON_AS_POSSIBLE:
         return _without_weekdays({day.weekday() for day in window.avoid}, window, turn)
-    return _as_slot(_in_the_week_in_hand(window, turn))
+    return as_slot(_in_the_week_in_hand(window, turn))
 
 
-def _at_that_part_of_the_day(window: Window, turn: Turn) -> dict[str, Any]:
+def _at_that_part_of_the_day(window: Window, words: str, turn: Turn) -> dict[str, Any]:
     """ "Iltapäivällä" alone is the afternoon of the day in hand, else of each day of the wish so far."""
-    known, day = turn.slots.get("when"), _day_in_hand(turn)
+    known, day = turn.slots.get("when"), day_in_hand(turn)
     if window.start.date() != window.end.date() or window.start == window.end:
-        return _as_slot(window)
-    opens = OFFICE_OPENS if window.start.time() < NOON else NOON  # today's part may have begun already
+        return as_slot(window)
+    opens, closes = _whole_part(window, words, turn)
     if day is not None:
-        start, end = (datetime.combine(day, at, HELSINKI) for at in (opens, window.end.time()))
-        return _as_slot(replace(window, start=start, end=end))
-    if known is None or len(_days_wished(turn)) < 2:
-        return _as_slot(window)
-    return {**known, "hours": [opens.isoformat(), window.end.time().isoformat()]}
+        start, end = (datetime.combine(day, at, HELSINKI) for at in (opens, closes))
+        return as_slot(replace(window, start=start, end=end))
+    if known is None or len(days_wished(turn)) < 2:
+        return as_slot(window)
+    return {**known, "hours": [opens.isoformat(), closes.isoformat()]}
+
+
+def _whole_part(window: Window, words: str, turn: Turn) -> tuple[time, time]:
+    """The hours that the words mean on any day; of today's a part may have gone by already."""
+    midnight = datetime.combine(turn.now.date() + timedelta(days=1), time(), HELSINKI)
+    whole = read_when(words, turn.language, midnight) or window
+    return whole.start.time(), whole.end.time()
 
 
 def _in_the_week_in_hand(window: Window, turn: Turn) -> Window:
     """The same weekday in the one week of the times offered, held or wished for, if that is later."""
-    weeks = {_monday_of(day) for day in _days_in_hand(turn) or _days_wished(turn)}
-    later = weeks.pop() - _monday_of(window.start.date()) if len(weeks) == 1 else timedelta()
+    weeks = {monday_of(day) for day in days_in_hand(turn) or days_wished(turn)}
+    later = weeks.pop() - monday_of(window.start.date()) if len(weeks) == 1 else timedelta()
     if later <= timedelta():
         return window
     return replace(window, start=_opens(window.start.date() + later, window), end=window.end + later)
@@ -109,11 +124,11 @@ def _opens(day: date, window: Window) -> datetime:
 def _without_weekdays(refused: set[int], window: Window, turn: Turn) -> dict[str, Any]:
     """The wish so far without these weekdays; where they are all of it, the rest of its week."""
     known = turn.slots.get("when")
-    wished = _days_wished(turn)
+    wished = days_wished(turn)
     if known is None or not wished:
-        return _as_slot(window)
+        return as_slot(window)
     if all(day.weekday() in refused for day in wished):
-        monday = _monday_of(wished[0])
+        monday = monday_of(wished[0])
         wished = [monday + timedelta(days=count) for count in range(5)]
         start, end = (
             datetime.combine(day, at, HELSINKI)
@@ -122,33 +137,6 @@ def _without_weekdays(refused: set[int], window: Window, turn: Turn) -> dict[str
         known = {**known, "start": start.isoformat(), "end": end.isoformat()}
     avoid = {day.isoformat() for day in wished if day.weekday() in refused}
     return {**known, "avoid": sorted({*known["avoid"], *avoid})}
-
-
-def _days_wished(turn: Turn) -> list[date]:
-    """The days of the wish so far, the next two weeks of a vague one."""
-    when = turn.slots.get("when")
-    if not when:
-        return []
-    first, last = (
-        datetime.fromisoformat(when[name]).astimezone(HELSINKI).date() for name in ("start", "end")
-    )
-    return [first + timedelta(days=count) for count in range(min((last - first).days, MOST_DAYS) + 1)]
-
-
-def _days_in_hand(turn: Turn) -> set[date]:
-    """The day of the time held, else the days of those offered."""
-    held = read_time_id(str(turn.slots.get("held")))
-    times = [held] if held else _offered_before(turn)
-    return {each.starts_at.astimezone(HELSINKI).date() for each in times}
-
-
-def _day_in_hand(turn: Turn) -> date | None:
-    days = _days_in_hand(turn)
-    return days.pop() if len(days) == 1 else None
-
-
-def _monday_of(day: date) -> date:
-    return day - timedelta(days=day.weekday())
 
 
 async def question(coach: Coach, turn: Turn, deps: Deps) -> Question:
@@ -188,14 +176,22 @@ def offered(offer: Offer, coach: Coach, turn: Turn, deps: Deps) -> Say:
 
 def chosen_among(turn: Turn) -> MeetingTime | None:
     """The offered time that a choice, "the second one" or its own day and hour names."""
-    by_id = _offered_before(turn)
+    by_id = offered_before(turn)
     picked = read_time_id(str(turn.said.get("meeting_time")))
     if turn.chosen or picked:
         return picked
-    index = read_ordinal(turn.text, len(by_id))
-    if index is None and turn.guess.intent == "affirm" and len(by_id) == 1:
+    index = None if means_the_other_weekday(turn.text) else read_ordinal(turn.text, len(by_id))
+    if index is None and by_id and _takes_any(turn, len(by_id)):
         index = 0
     return by_id[index] if index is not None else _at_the_time_said(turn, by_id)
+
+
+def _takes_any(turn: Turn, count: int) -> bool:
+    """A yes to the only time offered, and "kaikki käy" to several, of which the first is taken; a time wished for beside it is no such."""
+    if turn.guess.intent == "affirm" and count == 1:
+        return True
+    words = _SOON_ENOUGH.sub(" ", turn.text)
+    return anything_goes(words) and not names_a_day(words) and read_mode(words) is None
 
 
 def instead_of_a_pick(turn: Turn) -> Read | None:
@@ -218,10 +214,6 @@ def is_of_the_held(window: dict[str, Any], turn: Turn) -> bool:
 
 def _refuses(text: str) -> bool:
     return wants_another_time(text) or refuses_days(text) or cannot_come(text)
-
-
-def _offered_before(turn: Turn) -> list[MeetingTime]:
-    return [time for each in turn.slots.get("offered") or () if (time := read_time_id(each))]
 
 
 def _at_the_time_said(turn: Turn, offered_times: list[MeetingTime]) -> MeetingTime | None:

@@ -6,14 +6,15 @@ from typing import Any
 from actions.dialogue import confirm_meeting
 from actions.dialogue import meeting_times as times
 from actions.dialogue.deps import Deps
-from actions.dialogue.forms import Read, asks_else
+from actions.dialogue.forms import Question, Read, asks_else
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
-from actions.people.rules import Contact, ContactUnclear, read_contact
+from actions.people.rules import Contact, ContactUnclear, Mode, read_contact
 from reading.booking_talk import cannot_come
 from reading.choices import only_wishes, wants_another_time
-from reading.days_wished import refuses_days
+from reading.days_wished import names_a_weekday, refuses_days
 from reading.own_names import name_put_right, name_told, own_name, without_contact
+from reading.relative_times import is_relative
 
 ANOTHER_TIME: Mapping[str, Any] = {"when": None, "held": None, "offered": None}
 
@@ -59,13 +60,25 @@ async def read_contact_answer(turn: Turn, deps: Deps) -> Read | None:
     return None if asks_else(turn) else Read({}, (Say("utter_question_contact_again"),))
 
 
+def lacks_a_number(turn: Turn) -> bool:
+    """Whether somebody new is to be rung up and has told an e-mail address alone."""
+    by_phone = turn.slots.get("mode") == Mode.PHONE and turn.slots.get("customer") is None
+    return by_phone and read_contact(str(turn.slots["contact"])).phone is None
+
+
+def ask_contact(turn: Turn) -> Question:
+    """For an address or a number; where the coach rings, for the number."""
+    key = "utter_question_contact_phone" if turn.slots.get("mode") == Mode.PHONE else "utter_question_contact"
+    return Question("contact", (Say(key, asks="contact"),))
+
+
 def put_right(turn: Turn) -> dict[str, str]:
     """A newcomer's name or contact or both, told in place of the ones shown; nothing to every other message."""
     if turn.chosen or turn.slots.get("customer") is not None:
         return {}
     contact = _contact_in(turn)
     name = name_put_right(without_contact(turn.text) if contact else turn.text)
-    return {**contact, **({"name": name} if name else {})}
+    return {**_beside_the_known(contact, turn), **({"name": name} if name else {})}
 
 
 def tells_a_contact(turn: Turn) -> bool:
@@ -79,11 +92,19 @@ def _contact_in(turn: Turn) -> dict[str, str]:
         return {}
 
 
+def _beside_the_known(contact: dict[str, str], turn: Turn) -> dict[str, str]:
+    """A number asked for because only an address was known stands beside it."""
+    known = str(turn.slots.get("contact") or "")
+    added = "@" in known and "+" not in known and contact and "@" not in contact["contact"]
+    return {"contact": f"{known}, {contact['contact']}"} if added and turn.asked == "contact" else contact
+
+
 def _another_time(turn: Turn) -> Read | None:
     """Another time, told where a name or a contact is asked: in words for times alone or with digits, or that this one does not do."""
     if wants_another_time(turn.text) or cannot_come(turn.text) or refuses_days(turn.text):
         return Read({**ANOTHER_TIME, **times.wish_in(turn)})
-    says_when = any(map(str.isdigit, turn.text)) or (only_wishes(turn.text) and own_name(turn.text) is None)
+    said = only_wishes(turn.text) or names_a_weekday(turn.text) or is_relative(turn.text)
+    says_when = any(map(str.isdigit, turn.text)) or (said and own_name(turn.text) is None)
     wished = times.wish_in(turn)["when"] if says_when else None
     return Read({**ANOTHER_TIME, "when": wished}, whole=True) if wished else None
 

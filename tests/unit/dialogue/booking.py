@@ -28,7 +28,7 @@ async def until(talk: FormTalk, question: str) -> FormTalk:
         await (talk.choose(**answer) if isinstance(answer, dict) else talk.say(answer))
     if question != "meeting_time" and talk.asked == "meeting_time":
         await talk.choose(meeting_time=talk.slots["offered"][0])
-    for asked, answer in (("name", "Uusi Asiakas"), ("contact", "uusi@mallila.example")):
+    for asked, answer in (("name", "Uusi Asiakas"), ("contact", "uusi@mallila.example, 040 123 1234")):
         if talk.asked == asked != question:
             await talk.say(answer)
     assert talk.asked == question
@@ -41,7 +41,7 @@ async def until_confirm(talk: FormTalk, when: str) -> None:
         **dict(ANSWERS),
         "when": when,
         "name": "Uusi Asiakas",
-        "contact": "uusi@mallila.example",
+        "contact": "uusi@mallila.example, 040 123 1234",
     }
     while talk.asked != "confirm":
         assert talk.asked is not None
@@ -54,3 +54,10 @@ def day_of(time_id: str) -> str:
     time = read_time_id(time_id)
     assert time is not None
     return time.starts_at.astimezone(CLOCK).date().isoformat()
+
+
+def clock_of(time_id: str) -> str:
+    """The hour and minute of an offered or held time, in Helsinki."""
+    time = read_time_id(time_id)
+    assert time is not None
+    return f"{time.starts_at.astimezone(CLOCK):%H.%M}"

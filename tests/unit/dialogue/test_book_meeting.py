@@ -21,7 +21,11 @@ def talk(deps: Deps) -> FormTalk:
 async def test_a_newcomer_is_asked_everything_once_and_in_order(talk: FormTalk) -> None:
     await talk.say("varaa aika", "appointment")
     asked = []
-    answers: dict[str, Any] = {**dict(ANSWERS), "name": "Uusi Asiakas", "contact": "uusi@mallila.example"}
+    answers: dict[str, Any] = {
+        **dict(ANSWERS),
+        "name": "Uusi Asiakas",
+        "contact": "uusi@mallila.example, 040 123 1234",
+    }
     while talk.asked and talk.asked != "confirm":
         asked.append(talk.asked)
         answer = answers.get(talk.asked) or {"meeting_time": talk.slots["offered"][0]}
@@ -265,10 +269,22 @@ async def test_digits_are_no_name(talk: FormTalk) -> None:
 @pytest.mark.parametrize("contact", ["uusi@mallila.example", "040 123 4567", "+358401234567"])
 async def test_an_email_or_a_phone_number_is_a_contact(contact: str, talk: FormTalk) -> None:
     await until(talk, "contact")
+    talk.slots["mode"] = "video"
 
     await talk.say(contact)
 
     assert talk.asked == "confirm"
+
+
+async def test_who_is_to_be_rung_up_is_asked_for_a_number_beside_the_address(talk: FormTalk) -> None:
+    await until(talk, "contact")
+
+    await talk.say("uusi@mallila.example")
+    assert (talk.keys, talk.asked) == (["utter_question_contact_phone"], "contact")
+    await talk.say("040 123 4567")
+
+    assert talk.asked == "confirm"
+    assert talk.slots["contact"] == "uusi@mallila.example, +358401234567"
 
 
 async def test_of_a_contact_only_the_address_and_the_number_are_kept(talk: FormTalk) -> None:
@@ -284,7 +300,7 @@ async def test_what_is_no_contact_is_asked_again_with_an_example(talk: FormTalk)
 
     await talk.say("en muista", "nlu_fallback")
 
-    assert talk.keys == ["utter_question_contact_again", "utter_question_contact"]
+    assert talk.keys == ["utter_question_contact_again", "utter_question_contact_phone"]
 
 
 @pytest.mark.parametrize("intent", ["why_ask", "bot_challenge", "debt", "human"])
@@ -294,7 +310,7 @@ async def test_a_question_instead_of_a_contact_is_answered(intent: str, talk: Fo
     await talk.say("miksi kysyt", intent)
 
     assert "utter_question_contact_again" not in talk.keys
-    assert talk.keys[-1] == "utter_question_contact"
+    assert talk.keys[-1] == "utter_question_contact_phone"
 
 
 @pytest.mark.parametrize("at", ["name", "contact", "confirm"])
