@@ -13,6 +13,8 @@ from actions.rules import Language
 from actions.web.assistant import Assistant, DialogueUnavailable, Heard, Reply
 from actions.web.conversations import rules
 from actions.web.conversations.rules import Conversation, Key, Message, Sender, Standing
+from actions.web.conversations.turning import DetectLanguage as DetectLanguage
+from actions.web.conversations.turning import turned
 
 log = logging.getLogger(__name__)
 
@@ -31,13 +33,6 @@ class MaskedText(Protocol):
 
 
 type Mask = Callable[[str], MaskedText]
-
-
-class DetectLanguage(Protocol):
-    def __call__(
-        self, text: str, current: Language, *, settled: bool = False, strayed: bool = False
-    ) -> Language:
-        """The language of a text in a talk in `current`; where that is `settled`, no word or two turn it, where it has `strayed`, one does."""
 
 
 class KeyTaken(Exception):
@@ -213,24 +208,11 @@ async def _chosen(conversation: Conversation, said: Said, book: Book) -> rules.C
 
 
 async def _language_of(text: str, conversation: Conversation, book: Book, desk: Desk) -> Language:
-    """The talk's language, or the one the text turns it to; settled where the person has written the talk's before."""
+    """The talk's language, or the one the text turns it to; what was said before is read only where it may turn."""
     current = conversation.language
-    found = desk.detect(text, current, strayed=True)
-    if found is current:
+    if desk.detect(text, current, strayed=True) is current:
         return current
-    before = await book.messages(conversation.id)
-    said = [each.text for each in before if each.sender is Sender.USER]
-    settled = any(desk.detect(each, found) is current for each in said)
-    strayed = _weight(found, current, before, said, desk) > _weight(current, found, before, said, desk)
-    return desk.detect(text, current, settled=settled, strayed=strayed)
-
-
-def _weight(
-    language: Language, other: Language, before: Sequence[Message], said: Sequence[str], desk: Desk
-) -> int:
-    """How many messages are surely in a language, the greeting in which the talk began among them."""
-    began = bool(before) and before[0].language is language
-    return began + sum(desk.detect(each, other, settled=True) is language for each in said)
+    return turned(text, current, await book.messages(conversation.id), desk.detect)
 
 
 async def _keep(turn: _Turn, key: str | None, fingerprint: str, book: Book, desk: Desk) -> _Turn:
