@@ -144,8 +144,8 @@ def served(model: Path, data: Path, trained: dict[str, float]) -> Measured:
     return Measured(lines, trained, in_own_process("serve", str(model)), model.stat().st_size / 1e6)
 
 
-def in_own_process(*given: str) -> dict[str, Any]:
-    command = [sys.executable, "-m", "benchmarks.nlu_pipeline", *given]
+def in_own_process(*given: str, module: str = "benchmarks.nlu_pipeline") -> dict[str, Any]:
+    command = [sys.executable, "-m", module, *given]
     threads = {"OPENBLAS_NUM_THREADS": "1"} if given[0] == "serve" else {}  # as `python -m bot run` has it
     settings = os.environ | QUIET | {"PYTHONPATH": str(ROOT)} | threads
     done = subprocess.run(command, cwd=ROOT, env=settings, capture_output=True, text=True, check=False)  # noqa: S603

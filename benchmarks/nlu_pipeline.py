@@ -99,7 +99,8 @@ def warm(config: Path, data: Path) -> dict[str, float]:
     from bot.examples import examples_in, training_files
 
     begun = time.perf_counter()
-    vectors = open_vectors(CORES) if COMPONENT in config.read_text("utf-8") else None
+    asks = COMPONENT in config.read_text("utf-8") and component_config(config).get("vectors", True)
+    vectors = open_vectors(CORES) if asks else None
     if vectors is not None:
         texts, intents = zip(*examples_in(training_files(data)), strict=True)
         train_reader(component_config(config), texts, intents, vectors)
