@@ -10,13 +10,13 @@ from typing import Any, Iterator, Mapping
 from reading.language_wishes import asks_for_language as asks_for_language
 from reading.office_words import only_office_words
 from reading.references import without_references
-from reading.text import words as _set_of
 
 LANGUAGES = ("fi", "sv")
 """Those that we serve."""
 
-_MODEL = Path(__file__).parent / "data" / "language_ngrams.json"
-_PLACES = Path(__file__).parent / "data" / "language_places.txt"
+_DATA = Path(__file__).parent / "data"
+_MODEL = _DATA / "language_ngrams.json"
+_PLACES = _DATA / "language_places.txt"
 _LONGEST = 600
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _NO_WORD = re.compile(
@@ -30,25 +30,14 @@ _SURE = 1.2
 """Evidence (log odds) below which the language of the talk stays as it is."""
 _SURE_OF_ONE_WORD = 2.0
 
-# Words of both languages, of neither, or typed in any: they never turn the talk.
-_NEITHER_WORDS = (
-    "en ja on man kela fpa ok okei okej moi moro se de te ni han hon sen min me i a e o cv pdf email info no jo jaa joo juu"
-    " yes stop help chat bot nu an alla kan sossu työkkäri te-toimisto helsinki abo finland"
-)
-_OF_NEITHER = frozenset(_NEITHER_WORDS.split())
-_FUNCTION_WORDS = {
-    "fi": _set_of(
-        "ei eikä että kun jos mutta mut niin sit sitten tai vai myös kanssa mikä mitä mita minkä miten miks miksi missä mistä mihin milloin kuka ketkä onko onks"
-        " oon olen olet ole oli olisi ollut ovat minä mä mua minua mun minun mulla minulla mulle minulle minusta sinä sä sun sulla sua sinua"
-        " hän hänen sitä siitä siihen sille siellä sinne tämä tää tän tätä tästä tuo noi nämä voi voin voiko voiks voinko saa saan saako saanko pitää pitääkö täytyy"
-        " haluan haluun haluaisin tarvitsen tarviin sain sai tuli tulee joka jotka jotain joku koska vaikka ennen jälkeen ihan nyt vielä enää mites entä paljonko kauanko montako"
-    ),
-    "sv": _set_of(
-        "och att det den dom vad va hur vem var vart när varför vilken vilket vilka är jag du dig dej mig mej mitt mina din ditt dina er ert vi oss"
-        " inte int icke ingen inget nån någon något några men eller om för med på av till från hos som så där här också bara sku skulle ska skall måste vill kunde får fick få har hade ha"
-        " finns blev blir bli heter betyder mycket mycke lite nå nu då sedan än efter innan under vid ett mina hen hon hans hennes deras"
-    ),
-}
+
+def _listed(name: str) -> "frozenset[str]":
+    return frozenset((_DATA / name).read_text("utf-8").split())
+
+
+_OF_NEITHER = _listed("small_words.neither.txt")
+"""Words of both languages, of neither, or typed in any: they never turn the talk."""
+_FUNCTION_WORDS = {code: _listed(f"small_words.{code}.txt") for code in LANGUAGES}
 """Small words of one language that the other lacks: who writes them writes that language, whatever it calls an office."""
 _FEWEST_SMALL = 2
 """Small words of ours that a text has which is in our language though some of its words are English or Estonian as well."""
@@ -122,6 +111,11 @@ class Detector:
         return _by_lingua(text) if len(words) >= 4 else None
 
 
+def small_words(language: str) -> "frozenset[str]":
+    """The small words of a language of ours that the other lacks."""
+    return _FUNCTION_WORDS[language]
+
+
 def words_of(text: str) -> "list[str]":
     """Lower-case words of at most the first 600 characters, composed, without invisible characters."""
     shown = "".join(sign for sign in text[:_LONGEST] if unicodedata.category(sign) != "Cf")
@@ -188,27 +182,15 @@ def _by_script(text: str) -> "str | None":
     )
 
 
-_FOREIGN = {
-    "en": (
-        "i'm im am is are you the a to my me do does can could how what where when why have has need want help job work "
-        "unemployed please thanks thank hello hi english speak of and not with this that it benefit looking find get "
-        "register appointment book live years old who from don't dont was lost if will"
-    ),
-    "et": (
-        "kus kuidas mida mis töötu tööd tööle vajan abi eesti keeles soovin mul palun "
-        "kas ning minu elan aitäh räägin otsin tahan registreerida"
-    ),
-    "so": (
-        "waxaan waan aan shaqo shaqada waa maxaa sidee ma iyo ku ka u rabaa caawimo caawin fadlan mahadsanid soomaali af ahay "
-        "kaalmo diiwaan haa maya igu waxa halkee ayaan doonayaa raadinayaa"
-    ),
-}
 _I_IN_ENGLISH = re.compile(
     r"\b(?:I|i) (?:am|was|have|need|want|lost|don'?t|dont|do not|can'?t|cannot|didn'?t|work|worked|speak|moved|came|got|would|think|understand|know)\b|(?:^|(?<=[.!?] ))i live\b|\bI live\b"
     r"|\b(?:no|not?|speak|in) english\b|\benglish,? please\b",
 )
 """What nobody writes in our languages; "i", "in" and even "i live" are Swedish as well."""
-_FOREIGN_WORDS = {code: frozenset(words.split()) for code, words in _FOREIGN.items()}
+_FOREIGN_WORDS = {
+    path.suffixes[-2].lstrip("."): _listed(path.name) for path in sorted(_DATA.glob("words_of_third.*.txt"))
+}
+"""Common words of the languages that we do not serve but can name, a file a language."""
 _LINGUA_NAMES = ("ENGLISH", "ESTONIAN", "SOMALI", "FINNISH", "SWEDISH")
 _LINGUA_SURE = 0.9
 
