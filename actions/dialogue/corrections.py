@@ -1,13 +1,15 @@
-"""What somebody says of the facts that were said back, and says no more: that one does not hold, that something is wrong, that the
-age is another one, that they have moved to the town they asked about or stay where they are."""
+"""What somebody says of the facts that were said back, and says no more: that one does not hold, that something is wrong, that
+another one holds in its place, that they have moved to the town they asked about or stay where they are."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from actions.dialogue.answers import answer_topic
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.reply import Reply, Say
-from actions.dialogue.turn import Turn
+from actions.dialogue.turn import FACTS, Turn
 from reading.facts.denied import (
     age_instead,
     says_not_laid_off,
@@ -15,6 +17,7 @@ from reading.facts.denied import (
     says_one_stays,
     says_something_is_wrong,
 )
+from reading.facts.put_right import facts_put_right
 from reading.municipalities import municipality_name
 from services_catalog.topics import Topic
 
@@ -33,8 +36,8 @@ def correction(turn: Turn, deps: Deps) -> Reply | None:
     """The answer to a message that only corrects what is remembered; None to every other."""
     if turn.form or turn.chosen or turn.action not in OPEN_TALK:
         return None
-    if (age := age_instead(turn.text, turn.slots.get("age"), turn.service_date)) is not None:
-        return _another_age(age, turn, deps)
+    if told := told_instead(turn):
+        return _in_its_place(told, turn, deps)
     if turn.said.get("dismissed") and _only_laid_off_before(turn):
         taken_back = {"status": None} if turn.slots.get("status") in LAID_OFF else {}
         said = {"topic": Topic.REGISTER.value, "misses": 0, **taken_back}
@@ -66,8 +69,18 @@ def _only_laid_off_before(turn: Turn) -> bool:
     return about and says_not_laid_off(turn.text)
 
 
-def _another_age(age: int, turn: Turn, deps: Deps) -> Reply:
+def told_instead(turn: Turn) -> dict[str, Any]:
+    """The facts told in place of those that are remembered: "nej 34", "ei 15.1. vaan 31.1."."""
+    if turn.chosen:
+        return {}
+    remembered = {name: turn.slots[name] for name in FACTS if turn.slots.get(name) is not None}
+    age = age_instead(turn.text, remembered.get("age"), turn.service_date)
+    told = facts_put_right(turn.text, remembered, turn.service_date)
+    return told if age is None else {**told, "age": age}
+
+
+def _in_its_place(told: Mapping[str, Any], turn: Turn, deps: Deps) -> Reply:
     """Said back; after a decision, with what it changes there."""
     if turn.slots.get("topic") == Topic.WHO_SERVES:
-        return Reply(remember={"age": age}, follow="decision_form")
-    return Reply(said_back({"age": age}, turn, deps), remember={"age": age, "misses": 0})
+        return Reply(remember=told, follow="decision_form")
+    return Reply(said_back(told, turn, deps), remember={**told, "misses": 0})

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 from actions.dialogue.deps import Deps
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import FACTS, PLACES, Turn
+from actions.dialogue.words import Words
+from actions.jurisdiction.rules_facts import NO_END_IN_SIGHT
 from reading.municipalities import municipality_name
 
 SAID_WITH_THE_DECISION = ("validate_decision_form", "action_decide")
@@ -23,10 +26,13 @@ def in_words(turn: Turn, deps: Deps) -> str:
     words = deps.words[turn.language]
     said = []
     for name, value in turn.facts().items():
+        if name == "dismissed":
+            said.append(_dismissal(value, words))
+            continue
         key, shown = _key(name, value, turn)
         if name in FACTS and words.has(key):
             said.append(words.say(key, value=shown))
-    return ", ".join(said)
+    return ", ".join(filter(None, said))
 
 
 def said_back(facts: Mapping[str, Any], turn: Turn, deps: Deps) -> tuple[Say, ...]:
@@ -66,11 +72,34 @@ def _key(name: str, value: Any, turn: Turn) -> tuple[str, Any]:
     if name == "mother_tongue":
         own = value in ("fi", "sv", "se")
         return (f"fact_{name}_{value}" if own else f"fact_{name}"), value
-    if name == "dismissed":
-        for_sure = value is True or (isinstance(value, Mapping) and value.get("production_or_financial"))
-        return (f"fact_{name}_true" if for_sure else f"fact_{name}" if value else "", value)
-    if name == "days_until_unemployed" and value in (TODAY, TOMORROW):
-        return f"fact_{name}_{value}", value
+    if name == "days_until_unemployed":
+        return _end_of_work(value, turn)
     if isinstance(value, bool):
         return f"fact_{name}_{str(value).lower()}", value
     return (f"fact_{name}_{value}" if name in ("status", "situation") else f"fact_{name}"), value
+
+
+def _end_of_work(days: Any, turn: Turn) -> tuple[str, Any]:
+    """By its date, as it was mostly told; the nearest days have words of their own."""
+    if days in (TODAY, TOMORROW):
+        return f"fact_days_until_unemployed_{days}", days
+    ends = isinstance(days, int) and days < NO_END_IN_SIGHT
+    day = turn.service_date + timedelta(days=days if ends else 0)
+    return ("fact_days_until_unemployed" if ends else "", _numeric(day))
+
+
+def _dismissal(value: Any, words: Words) -> str:
+    """With the day, the cause and the years of service, as far as they were told; nothing where there was none."""
+    if not value:
+        return ""
+    told = value if isinstance(value, Mapping) else {}
+    for_sure = value is True or told.get("production_or_financial")
+    details = [_numeric(date.fromisoformat(told["on"]))] if told.get("on") else []
+    if told.get("years") is not None:
+        details.append(words.say("fact_dismissed_years", value=told["years"]))
+    beside = f" ({', '.join(details)})" if details else ""
+    return words.say("fact_dismissed_true" if for_sure else "fact_dismissed") + beside
+
+
+def _numeric(day: date) -> str:
+    return f"{day.day}.{day.month}.{day.year}"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from actions.dialogue.corrections import told_instead
 from actions.dialogue.decision_said import decision_said, mark
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
@@ -27,7 +28,6 @@ from actions.jurisdiction.rules_facts import CHAT_PRESUMES, NO_END_IN_SIGHT, Fac
 from actions.jurisdiction.usecases import Answer, FactsNeeded
 from reading.choices import asks
 from reading.facts import UNKNOWN, read_answer
-from reading.facts.denied import age_instead
 from reading.home import ANYWHERE_ON_ALAND, names_aland
 from reading.homes.answers import will_not_tell
 from reading.municipalities import municipality_name
@@ -207,8 +207,7 @@ def _facts_in(turn: Turn) -> dict[str, Any]:
     facts = {**turn.denied_facts, **{name: turn.said[name] for name in FACTS if name in turn.said}}
     if "municipality" not in facts and not turn.chosen and names_aland(turn.text):
         facts["municipality"] = ANYWHERE_ON_ALAND
-    instead = None if turn.chosen else age_instead(turn.text, turn.slots.get("age"), turn.service_date)
-    facts |= {} if instead is None else {"age": instead}
+    facts |= told_instead(turn)
     if (
         turn.asked in (None, *PLACES) and turn.text.strip().isdecimal()
     ):  # a number alone is an age, if it can be

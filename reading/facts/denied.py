@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import Any, Mapping
 
+from reading.facts.tongue_names import TONGUES
 from reading.kin import KIN
 from reading.text import fold
 
@@ -36,9 +37,21 @@ _OF = {
     ("situation", "ill"): r"saira\w*|kipea|sjuk\w*",
     ("situation", "retired"): r"elakke\w*|pension\w*",
     ("situation", "on_leave"): r"\w*vapaalla|\w*ledig",
+    ("status", "subsidised"): r"palkkatu\w*|(?:med |i )?lonesubvention\w*",
+    (
+        "status",
+        "in_service",
+    ): r"tyokokeilu\w*|palvelu\w*|valmennu\w*|kuntoutta\w*|(?:pa |i )?(?:arbetsprovning|service)\w*",
+    ("status", "under_4h"): r"toissa|toita|tyossa\w*|i (?:arbete|jobb)",
+    ("immigrant", True): r"maahanmuutt\w*|muuttanut suomeen|invandrare|flyttat (?:till|ti) finland",
     ("earnings_related", True): r"(?:\w*kassa\w* )?(?:jasen\w*|medlem\w*)|kassassa|med i \w*kassan?",
 }
 """How each value is named in a denial; of others nothing is taken back by words."""
+_ANY = {
+    "dismissed": r"irtisanot\w*|irtisanonu\w*|uppsagd\w*|sparkad",
+    "days_until_unemployed": r"lopu(?:kaan)?|paaty(?:kaan)?|slut",
+}
+"""The same of facts whose value nobody repeats."""
 _OVER = {
     (
         "status",
@@ -95,6 +108,11 @@ def denied_facts(text: str, known: Mapping[str, Any]) -> frozenset[str]:
 def _is_denied(said: str, name: str, value: Any) -> bool:
     if name == "age":
         return re.search(rf"{_AGE}|{_NO}{value}\b(?!\d)", said) is not None
+    if name == "mother_tongue":
+        named = "|".join(word for word, code in TONGUES.items() if code == value)
+        return speaks_of_a_tongue(said) and named != "" and _says_no_to(named, said)
+    if name in _ANY:
+        return _says_no_to(_ANY[name], said)
     if isinstance(value, (dict, list)):
         return False
     words, over = _OF.get((name, value)), _OVER.get((name, value))
@@ -103,6 +121,15 @@ def _is_denied(said: str, name: str, value: Any) -> bool:
         for pattern in (words and rf"{_NO}(?:{words})\b", over and rf"\b(?:{over})\b")
         if pattern
     )
+
+
+def _says_no_to(words: str, said: str) -> bool:
+    return re.search(rf"{_NO}(?:{words})\b", said) is not None
+
+
+def speaks_of_a_tongue(said: str) -> bool:
+    """Whether a folded text names the mother tongue as such; "inte svenska utan finska" wishes for another language."""
+    return "aidinkiel" in said or "modersmal" in said
 
 
 _NOT_LAID_OFF = re.compile(rf"{_NO}(?:{_LAID_OFF})\b|\b(?:{_LAY_OFF_OVER})\b")

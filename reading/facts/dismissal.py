@@ -13,7 +13,7 @@ def told_of_it(line: Line, text: str, today: date) -> "dict[str, object]":
     years, aged = SERVED_YEARS.search(line.plain), re.search(r" (\d{2}) vuotiaana ", line.plain)
     cause = True if PRODUCTION.search(line.plain) else False if PERSONAL.search(line.plain) else None
     return {
-        "on": _dismissed_on(text, today),
+        "on": dismissed_on(text, today),
         "age": int(aged[1]) if aged else None,
         "years": int(next(group for group in years.groups() if group)) if years else None,
         "production_or_financial": cause,
@@ -23,7 +23,7 @@ def told_of_it(line: Line, text: str, today: date) -> "dict[str, object]":
 _DATED = re.compile(r"(?<!\d)(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}))?(?!\d)|(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 
 
-def _dismissed_on(text: str, today: date) -> "str | None":
+def dismissed_on(text: str, today: date) -> "str | None":
     """The ISO day of the first date in `text`; without a year, its latest occurrence not after `today`."""
     match = _DATED.search(text)
     if match is None:
@@ -47,4 +47,4 @@ def _named_day(text: str, today: date) -> "str | None":
     named = re.search(r"[o#](\d{1,2}) m(\d+)\b(?: #(\d{4}))?|\bm(\d+) o(\d{1,2})\b", symbols)
     if named is None:
         return None
-    return _dismissed_on(f"{named[1] or named[5]}.{named[2] or named[4]}.{named[3] or ''}", today)
+    return dismissed_on(f"{named[1] or named[5]}.{named[2] or named[4]}.{named[3] or ''}", today)

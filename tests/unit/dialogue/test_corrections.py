@@ -109,3 +109,24 @@ async def test_a_birth_year_put_right_is_said_back(deps: Deps) -> None:
 
     assert reply is not None
     assert reply.remember["age"] == 40
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "told"),
+    [
+        ({"days_until_unemployed": 53}, "ei 15.1. vaan 31.1.", {"days_until_unemployed": 69}),
+        ({"status": "laid_off_full"}, "nej på deltid", {"status": "laid_off_reduced"}),
+        ({"mother_tongue": "et"}, "ei ole viro vaan ruotsi", {"mother_tongue": "sv"}),
+    ],
+)
+async def test_a_fact_told_in_place_of_another_is_said_back_or_decided_by(
+    known: dict[str, Any], text: str, told: dict[str, Any], deps: Deps
+) -> None:
+    turn = a_turn(text, "deny", slots=known, action="action_small_talk")
+
+    reply = correction(turn, deps)
+    decided = correction(replace(turn, slots={**known, "topic": "who_serves"}), deps)
+
+    assert reply is not None
+    assert (reply.says[0].key, reply.remember) == ("utter_understood_facts", {**told, "misses": 0})
+    assert decided == Reply(remember=told, follow="decision_form")

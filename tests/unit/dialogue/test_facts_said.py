@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from actions.dialogue.deps import Deps
-from actions.dialogue.facts_said import with_facts_said
+from actions.dialogue.facts_said import in_words, with_facts_said
 from actions.dialogue.reply import Choice, Reply, Say
+from actions.jurisdiction.rules_facts import NO_END_IN_SIGHT
 from actions.rules import Language
 from tests.unit.dialogue.builders import a_turn
 
@@ -65,7 +66,7 @@ def test_nothing_is_said_back_twice_or_where_it_would_disturb(
     [
         (0, Language.FI, "työ loppuu tai keskeytyy tänään"),
         (1, Language.FI, "työ loppuu tai keskeytyy huomenna"),
-        (5, Language.FI, "työ loppuu tai keskeytyy 5 päivän päästä"),
+        (5, Language.FI, "työ loppuu tai keskeytyy 28.11.2026"),
         (0, Language.SV, "jobbet tar slut eller avbryts i dag"),
         (1, Language.SV, "jobbet tar slut eller avbryts i morgon"),
     ],
@@ -78,3 +79,34 @@ def test_the_nearest_days_have_words_of_their_own(
     )
 
     assert reply.says[1].blanks == {"facts": words}
+
+
+@pytest.mark.parametrize(
+    ("facts", "language", "words"),
+    [
+        (
+            {"dismissed": {"on": "2026-08-15", "age": None, "years": 7, "production_or_financial": True}},
+            Language.FI,
+            "irtisanottu tuotannollisista tai taloudellisista syistä (15.8.2026, 7 v. samalla työnantajalla)",
+        ),
+        (
+            {"dismissed": {"on": "2026-08-15", "age": None, "years": None, "production_or_financial": None}},
+            Language.SV,
+            "uppsagd (15.8.2026)",
+        ),
+        (
+            {"dismissed": True},
+            Language.SV,
+            "uppsagd av produktionsorsaker eller ekonomiska orsaker",
+        ),
+    ],
+)
+def test_a_dismissal_is_said_back_with_all_that_was_told_of_it(
+    facts: dict[str, Any], language: Language, words: str, deps: Deps
+) -> None:
+    assert in_words(a_turn(language=language, slots=facts), deps) == words
+
+
+@pytest.mark.parametrize("facts", [{"dismissed": False}, {"days_until_unemployed": NO_END_IN_SIGHT}])
+def test_what_is_not_so_has_no_words(facts: dict[str, Any], deps: Deps) -> None:
+    assert in_words(a_turn(slots=facts), deps) == ""
