@@ -45,10 +45,10 @@ _SMALL_FINNISH = words(
     " paattaa paattaisi paattavat ratkaisee maaraa maksaa maksetaan maksavat hoitaa vastaa"
     " haen hakea haetaan haet hakee hakisin haettava saa saan saada saadaan saisin saatavilla kestaa kestaisi menee vie voimassa tulee alkaa alkavat loppuu paattyy"
     " tehda teha teen tehdaan teenko toimin tehtava seuraavaksi ilmoitan ilmoitetaan lahetan lahetetaan annetaan kysyn kysya"
-    " paivaa viikkoa kuukautta vuotta euroa kertaa euroina rahana kuukaudessa"
+    " paivaa viikkoa kuukautta vuotta euroa kertaa euroina rahana kuukaudessa kuussa viikossa"
     " tietaa tietaisi kertoo antaa lomake lomaketta lomakkeen hakemuslomake kirjallisesti ikaraja ikarajan vanha ajassa ilmainen ilmaista maksuton maksullinen maksullista"
     " saanko saako saaks saanks saisko saisinko voiko voinko voiks ehdinko ehtiiko kumpi kumman kumpaa kumpaan isompi suurempi pienempi parempi molempia molemmat"
-    " vai en ei eiko eiks eikos ole oo mika ikainen"
+    " vai en enko enks ei eiko eiks eikos ole oo mika ikainen"
     " kelle keneen soitan soittaa soitetaan soittaisin illalla tanaan yolla huomenna"
 )
 _SMALL_SWEDISH = words(
@@ -63,7 +63,7 @@ _SMALL_SWEDISH = words(
     " soker soka soks sokes sokas ansoker ansoka fa far fas gor gora gors gar meddelar meddela fragar fraga skickar"
     " racker varar tar galler pagar borjar slutar kommer kostar hinner"
     " int inte vilken vilket storre storst storsta bada eller gammal gammalt aldersgrans aldersgransen blankett blanketten skriftligt skriftlig kund gratis avgiftsfritt"
-    " sa han hon vet ger har pa mast bli peng nan"
+    " sa han hon vet ger har pa mast bli peng nan betyder att svara svarar"
     " ringer ringa ikvall kvall idag dag inatt natt imorgon morgon"
 )
 _FINNISH_ASKS = (
@@ -89,7 +89,7 @@ _SWEDISH_ASKS = (
     (WHERE, r"till vem|vem (?:(?:ska|kan|jag|ja|man) ){0,2}(?:fragar?|ring(?:er|a)(?! m[ie][gj]))"),
     (WHO, r"vem|vems"),
     (WHERE, r"vart|varifran|hur(?! (?:ar|e|gar) det?(?: nu| da)?$)|^(?:(?:och|a|o|men|na|no|jaha|okej|hej) )*var|va[d]? (?:(?:ska|skall|sku|bor|maste|behover|jag|ja|man|nu|da|sen) ){0,4}(?:gora|gor)"),
-    (WHETHER, r"^(?:(?:na|no|och|a|o|men|alltsa|jaha|okej) )*(?:sa )?(?:(?:far|kan|hinner) (?:jag|ja|man|han|hon|det|de)\b|(?:vilken|vilket) (?:av dem |av de )?(?:ar|e)\b)"),
+    (WHETHER, r"^(?:(?:na|no|och|a|o|men|alltsa|jaha|okej) )*(?:sa )?(?:(?:far|kan|hinner) (?:jag|ja|man|han|hon|det|de)\b|betyder det att (?:jag|ja|man) far\b|(?:vilken|vilket) (?:av dem |av de )?(?:ar|e)\b)"),
 )  # fmt: skip
 _ASKS: Dict[str, Tuple[Tuple[str, Pattern[str]], ...]] = {
     "fi": tuple((kind, re.compile(rf"\b(?:{asks})\b")) for kind, asks in _FINNISH_ASKS),

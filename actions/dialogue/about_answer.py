@@ -29,8 +29,6 @@ OF_ITSELF = {
     asked.OTHERS_AFFAIRS: "utter_others_affairs",
 }
 """What needs nothing of the talk."""
-A_SENTENCE_ALONE = 2
-"""One paragraph of one sentence, or nothing."""
 LONGEST_FIRST = 60
 """Letters of a first sentence so short that the second is said with it."""
 
@@ -84,17 +82,22 @@ def _source(topic: Topic, turn: Turn, deps: Deps) -> str:
 
 
 def _in_short(topic: Topic, turn: Turn, deps: Deps) -> str:
-    """The first sentence of the answer before; of one that was a sentence itself, of the guidance. A very short one takes the next along."""
-    said = (
-        [each for each in turn.answered[0].text.split("\n\n") if not each.endswith(":")]
-        if turn.answered
-        else []
-    )
-    sentences = sentences_of(said[0]) if said else []
-    if len(said) + len(sentences) <= A_SENTENCE_ALONE and (guidance := _guidance(topic, turn, deps)):
-        sentences = sentences_of(guidance.text.answer)
-    first, *rest = sentences or [""]
+    """The first sentence of the answer before where that was the guidance or a decision, else of the guidance. A very short one takes
+    the next along."""
+    guidance = _guidance(topic, turn, deps)
+    in_full = guidance.text.answer if guidance else ""
+    first, *rest = sentences_of(_answer_before(topic, in_full, turn) or in_full)
     return f"{first} {rest[0]}" if rest and len(first) < LONGEST_FIRST else first
+
+
+def _answer_before(topic: Topic, in_full: str, turn: Turn) -> str:
+    """The paragraph that answered: the first of the guidance or the decision, the second where the first only opens what was found."""
+    paragraphs = turn.answered[0].text.split("\n\n") if turn.answered else []
+    if len(paragraphs) > 1 and paragraphs[0].endswith(":"):
+        return paragraphs[1]
+    tells_all = sentences_of(in_full)[0] in (turn.answered[0].text if turn.answered else "")
+    decided = topic is Topic.WHO_SERVES and turn.answered
+    return paragraphs[0] if decided or (tells_all and len(paragraphs) > 1) else ""
 
 
 def _guidance(topic: Topic, turn: Turn, deps: Deps) -> GuidanceView | None:

@@ -154,6 +154,19 @@ async def test_what_was_found_is_shortened_without_its_opening(deps: Deps) -> No
     assert reply.says[0].blanks["short"] == "Sovi ensin kaikista maksuista velkojien ja perijöiden kanssa."
 
 
+async def test_what_came_first_before_the_guidance_is_the_short_answer(deps: Deps) -> None:
+    led = (
+        SaidBefore(
+            "Kuka maksaa, sitä ohjeeni ei kerro, ja siksi kysy sitä Kelasta.\n\nVastaus.\n\nLähde: Laki."
+        ),
+    )
+
+    reply = await about_answer(said("lyhyemmin", answered=led), deps)
+
+    assert reply is not None
+    assert reply.says[0].blanks["short"].startswith("Kuka maksaa")
+
+
 async def test_a_sentence_alone_cannot_be_shortened_again(deps: Deps) -> None:
     reply = await about_answer(said("lyhyemmin", answered=(SaidBefore("Lyhyesti: Vastaus."),)), deps)
 

@@ -26,10 +26,13 @@ from reading.about_answers import (
             "sano lyhyemmin|kerro sama lyhyemmin|lyhyemmin kiitos|liian pitkä|kortare|säg det kortare|för långt",
         ),
         (SIMPLER, "sano yksinkertasemmin|voitko puhua selkokieltä|selkosuomeksi|en ymmärrä|förklara enklare"),
-        (SIMPLER, "enkel svenska tack|på lättläst|jag fattar inte|ja förstår int va du menar"),
+        (
+            SIMPLER,
+            "enkel svenska tack|på lättläst|jag fattar inte|mitä se tarkoittaa|va betyder det|ja förstår int va du menar",
+        ),
         (
             SURE,
-            "onko varma|oletko varma|onks tää varmaa|mistä tiedät|är du säker på det|stämmer det?|är det sant",
+            "onko varma|oletko varma|onks tää varmaa|mistä tiedät|är du säker på det|stämmer det?|missä niin lukee|var står det|är det sant",
         ),
         (
             FREE,

@@ -62,6 +62,8 @@ from reading.asking_on import (
         ("saanko minä sitä vai en", WHETHER),
         ("kumpi on isompi?", WHETHER),
         ("voiko saada molempia", WHETHER),
+        ("eli siis saanko vai enkö saa", WHETHER),
+        ("paljonko se sit on kuussa", HOW_MUCH),
     ],
 )
 def test_small_finnish_words_ask_on(text: str, asked: str) -> None:
@@ -99,6 +101,8 @@ def test_small_finnish_words_ask_on(text: str, asked: str) -> None:
         ("hur gammal måst man vara", AGE),
         ("va va de för 7 dagar du sa", NUMBER),
         ("så får jag?", WHETHER),
+        ("betyder det att jag får?", WHETHER),
+        ("vem kan svara på det då", WHO),
         ("så kan ja bli kund där?", WHETHER),
     ],
 )
