@@ -40,6 +40,6 @@ def until_the_move(
 ) -> "list[bool]":
     """ "Muutan 1.1. Poriin Kokkolasta": one lives there until the move, whatever else is thought of the place one moves to."""
     left = [to_be_left(around, span) for span in spans]
-    if not any(left):
+    if len({span.entry.code for span, leaves in zip(spans, left, strict=True) if leaves}) != 1:
         return list(kept)
     return [leaves or (keep and not aim) for leaves, keep, aim in zip(left, kept, aimed, strict=True)]

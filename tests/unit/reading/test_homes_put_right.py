@@ -2,7 +2,8 @@
 
 import pytest
 
-from reading.mentions import NOT_HOME, find_municipalities
+from reading.homes.put_right import until_the_move
+from reading.mentions import NOT_HOME, find_municipalities, places_named
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,12 @@ def test_a_place_one_asks_about_is_no_home(text: str) -> None:
 )
 def test_a_home_beside_like_words_is_one(text: str) -> None:
     assert [each.score > NOT_HOME for each in find_municipalities(text)] == [True]
+
+
+def test_of_two_towns_one_may_leave_none_is_the_home() -> None:
+    text = "Ähtäristä vai Alavudelta, kumpaan pitäisi kuulua jos muuttaa Soiniin?"
+
+    assert until_the_move(*places_named(text), [False] * 3, [False, False, True]) == [False] * 3
 
 
 def test_a_place_behind_an_arrow_is_where_one_will_move() -> None:
