@@ -70,6 +70,7 @@ _PATTERNS = {
     ),
     "place": (
         rf"\bmissa(?: {_MEETING_PLACE})* (?:on|sijaitsee|pidetaan|tavataan|olette|ootte|jarjestetaan|onkaan)(?: {_MEETING_PLACE})*\W*$|\b(?:mihin|minne)(?: (?:ma|mina|mun|minun|siis|sit|sitten|pitaa|pitaako))* (?:tulla|menna|tulen|menen|tullaan)(?: (?:sitten|sit|silloin|tapaamiseen|sinne|nyt))?\W*$"
+        r"|\b(?:mihin|minne) (?:se|tama|taa|toi|tapaaminen) (?:on|oikein|nyt|on nyt)\W*$"
         r"|\b(?:mika|mikas)(?: (?:se|on|teidan|sen|siella|toimiston|paikan|nyt))* osoite\w*|^\W*(?:osoite|adress|adressen)\W*$|\bmissa osoitteessa|\b(?:va|vad|vilken|hur)(?: (?:e|ar|va|var|er|har|ni|heter))* adress\w*"
         r"|\bvar(?: (?:nanstans|nagonstans))? (?:e|ar|ligger|halls|haller|ska|blir|traffas|sitter)(?: (?:de|det|he|den|motet|mote|kontoret|ni|vi|jag|ja|man|traffas|traffen|da|nu|coachen|byran|er))*(?: (?:komma|ga|vara|halls|traffas))?\W*$"
         r"|\bvart (?:ska|skall|sku|maste|mast|gar|kommer)(?: (?:jag|ja|man|vi))*(?: (?:komma|ga|fara|aka|da))*\W*$"

@@ -44,6 +44,13 @@ _ALSO_FIRST = words(
     "onni rauha lahja armi impi usko sulo tuuli meri lumi pyry taika lempi oiva sade pilvi sampo voitto veli lina mina amin saga lovisa tuva kaarina"
 )
 """First names that are also words or towns, folded: none to look for in a sentence, but one where a name is asked."""
+_FIRST_WITH_A_CAPITAL = words("olle ole")
+"""First names that in small letters are words one says, folded."""
+_SPELT = re.compile(
+    r"[\s,(]*\b(?:utan|ilman)\s+(?:prickar\w*|pistei\w*|ääkkös\w*)\W*$|,\s*(?:mutta|mut|men|fast)\b.*$",
+    re.IGNORECASE,
+)
+"""What is said of a name behind it: how it is spelt, or who it is that writes: "Aino Mäkelä, mutta minä olen Sanna"."""
 _SURNAME = re.compile(
     r"(?:nen|berg|borg|str[oö]m|lund|[qk]vist|holm|sson|gren|roos|fors|dahl|lind|stedt|man)$"
 )
@@ -139,7 +146,8 @@ def _is_name(told: Sequence[str]) -> bool:
 
 def _is_name_alone(word: str, plain: str) -> bool:
     """A first name, a letter for one, or what is no word, question or town."""
-    if _is_first(plain) or (len(word) == 1 and word.isupper()):
+    capital = word[:1].isupper()
+    if _is_first(plain) or (capital and (len(word) == 1 or plain in _FIRST_WITH_A_CAPITAL)):
         return True
     return not (plain in _SAYS or _ASKS.search(plain) or _is_word(word) or _is_town(word))
 
@@ -184,4 +192,5 @@ def _is_town(word: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return _NAME_IS.sub("", _LED.sub("", text, count=1), count=1).strip(" .,!;")
+    bare = _SPELT.sub("", _LED.sub("", text, count=1))
+    return _NAME_IS.sub("", bare, count=1).strip(" .,!;")

@@ -33,6 +33,7 @@ from reading.facts import read_answer
 from reading.own_names import own_name
 
 LONGEST_NEED = 200
+WORDS_OF_A_WISH = 9
 ASKED_BEFORE_WISHES = ("reference", "municipality", "mode", "interpreter")
 """Before what a time or a way to meet may be told too early; a need is told in free words, in which they may mean something else."""
 
@@ -99,10 +100,15 @@ def with_wishes_beside(turn: Turn, answer: Read | None, deps: Deps) -> Read | No
     told = {**times.wish_in(turn), "mode": read_mode(turn.text)}
     new = {name: value for name, value in told.items() if value is not None and name != turn.asked}
     if answer is None:
-        wishes = only_wishes(turn.text) or changes_mode(turn.text)
+        wishes = only_wishes(turn.text.rstrip(" ?")) or changes_mode(turn.text) or _says_little_else(turn)
         return Read(new, (Say("utter_wish_noted"),), whole=True) if new and wishes else None
     beside = {name: value for name, value in new.items() if turn.slots.get(name) is None}
     return Read({**beside, **answer.remember}, answer.says, answer.whole)
+
+
+def _says_little_else(turn: Turn) -> bool:
+    """Few words with a wish in them, which ask nothing that has an answer of its own."""
+    return len(turn.text.split()) <= WORDS_OF_A_WISH and not asks_else(turn)
 
 
 async def _read_need(turn: Turn, deps: Deps) -> Read | None:

@@ -6,8 +6,10 @@ from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import SaidBefore, Turn
 from actions.people.rules import ContactUnclear, read_contact
 from reading.booking_talk import says_yes
-from reading.calls import asks_to_be_called, is_number_alone, puts_right
+from reading.calls import asks_of_the_call, asks_to_be_called, is_number_alone, puts_right
+from reading.choices import only_wishes
 from reading.own_names import name_put_right
+from reading.when import read_when
 
 CALL_ME = "/call_back"
 """What the button says that is there wherever a call is offered."""
@@ -27,6 +29,23 @@ def call_wanted(turn: Turn, deps: Deps) -> Reply | None:
     if phone and offered and (is_number_alone(turn.text) or puts_right(turn.text)):
         return Reply(follow=FORM)
     return _to_which_number(phone, turn, deps) if phone and is_number_alone(turn.text) else None
+
+
+def about_the_call(turn: Turn, deps: Deps) -> Reply | None:
+    """What is said of a call right after it was noted: no longer wanted, when, or by whom; nothing of it can be changed here."""
+    if turn.chosen or not _is_noted(turn) or phone_told(turn.text) is not None:
+        return None
+    blanks = person_blanks(turn.language, deps)
+    match asks_of_the_call(turn.text):
+        case "off":
+            said = Say("utter_call_back_off", blanks, topic="human")
+        case "who":
+            said = Say("utter_call_back_who", blanks, topic="human")
+        case _ if only_wishes(turn.text) and read_when(turn.text, turn.language, turn.now):
+            said = Say("utter_call_back_when", blanks, topic="human")
+        case _:
+            return None
+    return Reply((said,), {"misses": 0})
 
 
 def call_told_at_once(turn: Turn) -> Reply | None:

@@ -11,7 +11,16 @@ from typing import Any, Protocol
 from actions.dialogue.answers import answer_needs, answer_topic
 from actions.dialogue.deps import Deps
 from actions.dialogue.distress import comes_back_to_form, distress_in_form, waits_on
-from actions.dialogue.leaving import SPOKEN_FREELY, SURE, VERY_SURE, answers, leaves, means_the_booking
+from actions.dialogue.leaving import (
+    LEAVING,
+    MEETING_FORMS,
+    SPOKEN_FREELY,
+    SURE,
+    VERY_SURE,
+    answers,
+    leaves,
+    means_the_booking,
+)
 from actions.dialogue.outside_forms import in_place_of
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say
@@ -216,10 +225,16 @@ async def _in_passing(turn: Turn, deps: Deps) -> tuple[Say, ...]:
     if intent in ANSWERED_IN_PASSING:
         return (_word_in_passing(intent, turn, deps),)
     topic = topic_of(intent)
-    if topic is None or topic is Topic.OUT_OF_SCOPE:
+    if topic is None or topic is Topic.OUT_OF_SCOPE or _only_means_this_task(turn):
         return ()
     beside = [need for need in turn.needs if FORMS.get(need.intent) != turn.form]
     return answer_needs(beside, turn, deps) or answer_topic(topic, turn, deps)
+
+
+def _only_means_this_task(turn: Turn) -> bool:
+    """ "Senare", "siis sen tapaamisen" while a meeting is booked or changed: no question about how that is done."""
+    of_meetings = LEAVING.get(turn.guess.intent) in MEETING_FORMS and turn.form in MEETING_FORMS
+    return of_meetings and "?" not in turn.text and not turn.chosen
 
 
 def _word_in_passing(intent: str, turn: Turn, deps: Deps) -> Say:

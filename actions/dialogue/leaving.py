@@ -18,6 +18,7 @@ LEAVING = {
     "call_back": "call_back_form",
 }
 """Intents that end a form, and the form each of them opens."""
+MEETING_FORMS = ("booking_form", "change_form")
 NOTHING_BOOKED_YET = {
     "booking_form": {
         "appointment_cancel": (),

@@ -7,10 +7,12 @@ from actions.dialogue import confirm_meeting
 from actions.dialogue import meeting_times as times
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read, asks_else
+from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
 from actions.people.rules import Contact, ContactUnclear, Mode, read_contact
 from reading.booking_talk import cannot_come
+from reading.calls import has_no_contact
 from reading.choices import only_wishes, wants_another_time
 from reading.days_wished import names_a_weekday, refuses_days
 from reading.own_names import name_put_right, name_told, own_name, without_contact
@@ -57,7 +59,16 @@ async def read_contact_answer(turn: Turn, deps: Deps) -> Read | None:
         return Read({"name": None})
     if changed := _another_time(turn):
         return changed
+    if has_no_contact(turn.text):
+        return _without_contact(turn, deps)
     return None if asks_else(turn) else Read({}, (Say("utter_question_contact_again"),))
+
+
+def _without_contact(turn: Turn, deps: Deps) -> Read:
+    """Who has no number is met in another way; who cannot be reached at all books where a person answers."""
+    if turn.slots.get("mode") == Mode.PHONE:
+        return Read({**ANOTHER_TIME, "when": turn.slots.get("when"), "mode": None}, (Say("utter_no_phone"),))
+    return Read({}, (Say("utter_no_contact", person_blanks(turn.language, deps)),))
 
 
 def lacks_a_number(turn: Turn) -> bool:

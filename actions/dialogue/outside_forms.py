@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from actions.dialogue.booked_here import meetings_here, meetings_told, outcome_told, without_reference
-from actions.dialogue.calls_wanted import call_told_at_once, call_wanted
+from actions.dialogue.calls_wanted import about_the_call, call_told_at_once, call_wanted
 from actions.dialogue.corrections import OPEN_TALK
 from actions.dialogue.deps import Deps
 from actions.dialogue.meeting_questions import meeting_answer
@@ -18,6 +18,7 @@ from reading.booked_talk import (
     orders_moving,
 )
 from reading.booking_talk import asks_when_booked, cannot_come
+from reading.calls import asks_to_be_called, is_number_alone
 from reading.references import appointment_reference, like_appointment_reference
 from services_catalog.topics import Topic
 
@@ -30,7 +31,8 @@ async def outside_forms(turn: Turn, deps: Deps) -> Reply | None:
     """The answer to such a message; None to every other, and inside a form."""
     if turn.form is not None or turn.action not in HEARD_IN or turn.guess.intent == "crisis":
         return None
-    return call_wanted(turn, deps) or await about_booked(turn, deps) or about_a_reference(turn, deps)
+    call = about_the_call(turn, deps) or call_wanted(turn, deps)
+    return call or await about_booked(turn, deps) or about_a_reference(turn, deps)
 
 
 async def in_place_of(form: str, turn: Turn, deps: Deps) -> Reply | None:
@@ -39,12 +41,23 @@ async def in_place_of(form: str, turn: Turn, deps: Deps) -> Reply | None:
     A number alone is taken for a fact about oneself, and "milloin mun aika olikaan" for a wish to book.
     """
     opens = turn.form != form or turn.asked is None
+    if opens and (noted := about_the_call(turn, deps)):
+        return noted
     call = call_wanted(turn, deps) if form == "decision_form" else None
     if form == "change_form":
-        return call_told_at_once(turn) or (await _outcome_asked(turn, deps) if opens else None)
+        return _call_beside_a_change(turn, deps) or (await _outcome_asked(turn, deps) if opens else None)
     if not opens or form not in ("decision_form", "booking_form"):
         return call
     return call or await about_booked(turn, deps) or _with_a_reference(turn)
+
+
+def _call_beside_a_change(turn: Turn, deps: Deps) -> Reply | None:
+    """ "Soittakaa te mulle" or a number alone, where a reference or a time was asked for."""
+    if (told := call_told_at_once(turn)) or turn.chosen:
+        return told
+    if asks_to_be_called(turn.text):
+        return Reply(follow="call_back_form")
+    return call_wanted(turn, deps) if is_number_alone(turn.text) else None
 
 
 async def about_booked(turn: Turn, deps: Deps) -> Reply | None:

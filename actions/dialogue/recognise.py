@@ -8,6 +8,7 @@ from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
 from actions.people import usecases as people
 from actions.people.recognition import CodeRefused, TooManyCodes, TooManyGuesses, read_code
+from reading.booked_talk import lost_the_reference
 from reading.facts import read_answer
 from reading.references import customer_reference
 
@@ -61,7 +62,8 @@ async def _another_reference(turn: Turn, deps: Deps) -> Read | None:
 def _says_no(turn: Turn) -> bool:
     no_intent = turn.guess.intent in ("deny", "dont_know")
     said_no = read_answer("reference", turn.text, turn.service_date) is False
-    return no_intent or said_no or NONE.search(turn.text) is not None
+    lost = not turn.chosen and lost_the_reference(turn.text, asked=False)
+    return no_intent or said_no or lost or NONE.search(turn.text) is not None
 
 
 def _too_many(turn: Turn, deps: Deps) -> Read:

@@ -190,3 +190,31 @@ async def test_a_call_wanted_with_its_number_ends_a_change(deps: Deps) -> None:
     reply = await carry_on(ChangeForm(), turn, deps)
 
     assert reply.follow == "call_back_form"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        *(("nej ring int", "utter_call_back_off"), ("älkää soittako", "utter_call_back_off")),
+        *(("kuka mulle soittaa", "utter_call_back_who"), ("vem ringer mig", "utter_call_back_who")),
+        *(("huomenna aamupäivällä", "utter_call_back_when"), ("helst imorgon kl 10", "utter_call_back_when")),
+    ],
+)
+async def test_what_is_said_of_a_call_just_noted_is_answered(text: str, key: str, deps: Deps) -> None:
+    told = {"slots": {"contact": "+358401231234"}, "answered": (NOTED,)}
+
+    assert keys(await heard(deps, text, "appointment", **told)) == [key]
+    assert await heard(deps, text, "appointment", answered=(SaidBefore("Näin on."),)) is None
+
+
+@pytest.mark.parametrize("text", ["soittakaa te mulle", "ring upp mig"])
+async def test_a_call_is_wanted_in_place_of_a_reference(text: str, deps: Deps) -> None:
+    turn = a_turn(text, "human", form="change_form", asked="change_reference")
+
+    assert (await carry_on(ChangeForm(), turn, deps)).follow == "call_back_form"
+
+
+async def test_a_number_in_place_of_a_reference_is_asked_whether_to_be_called(deps: Deps) -> None:
+    turn = a_turn("0401231234", "inform", form="change_form", asked="change_reference")
+
+    assert keys(await carry_on(ChangeForm(), turn, deps)) == ["utter_offer_call_at_number"]

@@ -122,3 +122,93 @@ async def test_where_any_way_does_one_is_chosen_and_said(text: str, talk: FormTa
     await talk.say(text, "nlu_fallback")
 
     assert (talk.slots["mode"], talk.keys[0]) == ("phone", "utter_any_way")
+
+
+@pytest.mark.parametrize("text", ["mitt kundnummer är borta", "asiakastunnus on hukassa"])
+async def test_a_customer_number_that_is_lost_is_none(text: str, talk: FormTalk) -> None:
+    await until(talk, "reference")
+
+    await talk.say(text, "eservice_login")
+
+    assert talk.slots["reference"] == "none"
+
+
+@pytest.mark.parametrize("text", ["video?", "videolla", "med video"])
+async def test_a_way_to_meet_told_early_is_noted(text: str, talk: FormTalk) -> None:
+    await until(talk, "reference")
+
+    await talk.say(text, "nlu_fallback")
+
+    assert (talk.slots["mode"], talk.keys[0]) == ("video", "utter_wish_noted")
+
+
+async def test_a_time_told_early_is_noted(talk: FormTalk) -> None:
+    await until(talk, "reference")
+    talk.language = Language.SV
+
+    await talk.say("på tisdag om två veckor kl halv nio", "appointment_move")
+
+    assert not talk.rejected
+    assert talk.slots["when"]["start"].startswith("2026-12-08T08:30")
+
+
+@pytest.mark.parametrize("text", ["senare", "morgon men int för tidigt"])
+async def test_a_time_told_early_moves_no_other_meeting(text: str, talk: FormTalk) -> None:
+    await until(talk, "reference")
+
+    await talk.say(text, "appointment_move")
+
+    assert not talk.rejected
+    assert talk.asked == "reference"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        *(("Olle", "Olle"), ("nej jag heter Ole", "Ole"), ("Kalle Ostman utan prickar", "Kalle Ostman")),
+        ("Aino Mäkelä, mutta minä olen Sanna", "Aino Mäkelä"),
+    ],
+)
+async def test_a_name_with_words_beside_it(text: str, name: str, talk: FormTalk) -> None:
+    await until(talk, "name")
+
+    await talk.say(text, "nlu_fallback")
+
+    assert talk.slots["name"] == name
+
+
+@pytest.mark.parametrize("text", ["ei ole väliä", "ole kiltti"])
+async def test_what_is_no_name_stays_none(text: str, talk: FormTalk) -> None:
+    await until(talk, "name")
+
+    await talk.say(text, "nlu_fallback")
+
+    assert talk.slots.get("name") is None
+
+
+@pytest.mark.parametrize("text", ["ei mulla oo puhelinta", "har ingen telefon"])
+async def test_who_has_no_number_is_asked_for_another_way(text: str, talk: FormTalk) -> None:
+    await until(talk, "contact")
+
+    await talk.say(text, "nlu_fallback")
+
+    assert (talk.keys, talk.asked) == (["utter_no_phone", "utter_question_mode"], "mode")
+
+
+async def test_who_cannot_be_reached_is_told_where_to_ask(talk: FormTalk) -> None:
+    await until(talk, "contact")
+    talk.slots["mode"] = "in_person"
+
+    await talk.say("ei mulla oo sähköpostia eikä puhelinta", "nlu_fallback")
+
+    assert talk.keys[0] == "utter_no_contact"
+
+
+@pytest.mark.parametrize("text", ["ei vielä, mihin se on", "nä int ännu, var e de"])
+async def test_the_place_is_said_before_the_last_answer(text: str, talk: FormTalk) -> None:
+    await until(talk, "confirm")
+
+    await talk.say(text, "deny")
+
+    assert talk.keys == ["utter_meeting_place", "utter_question_confirm_newcomer"]
+    assert "Paikka" in talk.says[-1].blanks["place"]
