@@ -19,7 +19,7 @@ PHONES = {Language.FI: "09 0000 0001", Language.SV: "09 0000 0002"}
         ("lost job in Vaasa", "905", ("interpreter", "Va")),
         ("я потерял работу", "091", ("переводчика", "Hels")),
         ("втратила роботу, де знайти допомогу", "837", ("перекладача", "Tam")),
-        ("Tere, ma otsin tööd Helsingis", "091", ("tõlgi", "Hels")),
+        ("Tere, ma otsin tööd Helsingis", "091", ("tõlki", "Hels")),
     ],
 )
 def test_an_interpreter_and_the_place_are_named(
