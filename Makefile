@@ -8,7 +8,7 @@ RASA := .tools/rasa
 PYTHON := $(SERVER)/bin/python
 MODEL := models/polku.tar.gz
 TRAINING := config.yml bot/examples.py bot/importer.py bot/dialogue/understanding.yml bot/dialogue/forms.yml data/rules.yml \
-            $(wildcard data/fi/*.yml data/sv/*.yml bot/components/*.py bot/components/*.yml reading/*.py reading/*/*.py reading/data/*)
+            $(wildcard data/*/*.yml bot/components/*.py bot/components/*.yml reading/*.py reading/*/*.py reading/data/*)
 PIPELINES := models/.pipelines-server models/.pipelines-rasa
 ENCODER := models/.encoder
 LANGUAGE_WORK := tools/build_pipelines.py $(wildcard reading/pipeline*.py reading/data/lemma_*)
@@ -104,7 +104,7 @@ $(ENCODER): $(RASA)/.installed tools/build_encoder.py tools/e5_package.py bot/co
 	@touch $@
 
 $(MODEL): $(TRAINING) models/.pipelines-rasa $(ENCODER) | $(RASA)/.installed
-	@echo "4/4 the model: training on $$(cat data/fi/*.yml data/sv/*.yml | grep -c '^    - ') examples; the first time takes a few minutes"
+	@echo "4/4 the model: training on $$(cat data/*/*.yml | grep -c '^    - ') examples; the first time takes a few minutes"
 	@$(RASA)/bin/python -m bot train --quiet --domain bot/dialogue --data data --fixed-model-name polku --out models 2> var/train.log \
 	  || { cat var/train.log >&2; echo "polku: training failed; the last lines above say why." >&2; exit 1; }
 	@touch $(MODEL)

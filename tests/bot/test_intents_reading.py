@@ -17,12 +17,6 @@ EXAMPLES = {
     "debt": ("apua velkoihin", "velat painavat", "skulder och lån", "velkaneuvonta auttaa"),
     "housing": ("asunto puuttuu", "etsin asuntoa", "jag söker bostad", "vuokra-asunto"),
     "greet": ("hei", "moi", "hej", "terve"),
-    "võlg": (
-        "mul on võlad",
-        "aita võlgadega",
-        "võlanõustamine",
-        "laenud ja võlad",
-    ),  # a third language is data
 }
 TEXTS = [text for texts in EXAMPLES.values() for text in texts]
 INTENTS = [intent for intent, texts in EXAMPLES.items() for _ in texts]
@@ -161,12 +155,6 @@ def test_a_model_with_vectors_answers_without_the_engine(tmp_path, monkeypatch) 
     reader = IntentReader(trained.model, trained.bands)
 
     assert reader.read("etsin asuntoa").ranking[0][0] == "housing"
-
-
-def test_a_third_language_needs_examples_only() -> None:
-    reader = train_reader({}, TEXTS, INTENTS, None)
-
-    assert reader.read("võlad ja laenud").ranking[0][0] == "võlg"
 
 
 def test_the_cache_asks_for_new_texts_only(tmp_path) -> None:
