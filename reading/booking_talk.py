@@ -83,6 +83,9 @@ _NEED_WRONG = re.compile(
 )
 _WORDS_OF_A_NEED = 8
 _WORDS_OF_ANYTHING = 8
+_NOT_KNOWING = re.compile(
+    r"\W*(?:(?:no|a|ma|mina|ja|jag|de|det)\W+){0,2}(?:en (?:ma |mina )?(?:tiia|tia|tieda|osaa sanoa)|emt|vet (?:inte|int|ej))\b(?!.*\b(?:mita|miten|mika|vad|va|hur) )"
+)
 _ANYTHING = re.compile(
     r"\b(?:ihan|aivan|iha|ihansama)\W?(?:sama|se sama)\b|\bsama se\b|\b(?:kaikki|kumpi|mika|joku|mika tahansa)(?: (?:vaan|vain|noista|niista|tahansa|ajat))* (?:kay|sopii|passaa|kelpaa)\b"
     r"|\b(?:mika|kumpi|joku) (?:vaan|vain|tahansa)\b|\bei (?:oo |ole )?valia\b|\bei (?:oo|ole) merkitysta\b|^\W*(?:(?:joo|ok|no|juu)\W+)?(?:se|toi|tuo|ne|noi|nuo|tama) (?:kay|sopii|passaa|on ok)(?: (?:hyvin|mulle|kylla))?\W*$"
@@ -105,6 +108,11 @@ def says_yes(text: str, doing: str = "") -> bool:
     return said[0] in yes | _PERHAPS_I or (
         not yes.isdisjoint(said) and all(word in yes | _BESIDE_A_YES for word in said)
     )
+
+
+def says_not_knowing(text: str) -> bool:
+    """Whether a short text begins with not knowing: "en tiiä, milloin teillä on vapaata", "vet int"."""
+    return len(text.split()) <= _WORDS_OF_ANYTHING and _NOT_KNOWING.match(fold(text)) is not None
 
 
 def anything_goes(text: str) -> bool:

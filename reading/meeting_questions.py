@@ -16,6 +16,7 @@ KINDS = (
     "why_name",
     "place",
     "interpreter",
+    "confirmation",
 )
 """What may be asked, in the order in which it is looked for."""
 MOST_WORDS = 14
@@ -74,6 +75,9 @@ _PATTERNS = {
         r"|\b(?:mika|mikas)(?: (?:se|on|teidan|sen|siella|toimiston|paikan|nyt))* osoite\w*|^\W*(?:osoite|adress|adressen)\W*$|\bmissa osoitteessa|\b(?:va|vad|vilken|hur)(?: (?:e|ar|va|var|er|har|ni|heter))* adress\w*"
         r"|\bvar(?: (?:nanstans|nagonstans))? (?:e|ar|ligger|halls|haller|ska|blir|traffas|sitter)(?: (?:de|det|he|den|motet|mote|kontoret|ni|vi|jag|ja|man|traffas|traffen|da|nu|coachen|byran|er))*(?: (?:komma|ga|vara|halls|traffas))?\W*$"
         r"|\bvart (?:ska|skall|sku|maste|mast|gar|kommer)(?: (?:jag|ja|man|vi))*(?: (?:komma|ga|fara|aka|da))*\W*$"
+    ),
+    "confirmation": (
+        r"\b(?:tuleeko|tuleeks|lahteeko|lahetatteko|saanko|saanks|saaks|mihin|minne|koska|milloin)\b.*\b\w*vahvistu\w*|\b(?:far|fick|kommer|skickar|skickas|var|vart|nar)\b.*\bbekraftelse\w*"
     ),
     "interpreter": (
         r"\b(?:tarvi\w*|saa\w*|on(?:ko|ks)|pita\w*|halua\w*|voi\w*|mast\w*|ska|behov\w*|far|kan|finns|vill|bokar|fa|ha)\b.*\b(?:tulk(?:ki|in|kia|ata)\w*|tolk\w*)|^\W*(?:tulkki|tolk)\W*$"

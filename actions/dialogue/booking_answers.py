@@ -19,7 +19,7 @@ from actions.dialogue.reply import Say
 from actions.dialogue.turn import FACTS, Turn
 from actions.people.rules import Mode, Newcomer, read_contact
 from actions.rules import DomainError
-from reading.booking_talk import anything_goes, cannot_come
+from reading.booking_talk import anything_goes, cannot_come, says_not_knowing
 from reading.choices import (
     asks,
     changes_mode,
@@ -115,8 +115,21 @@ async def _read_need(turn: Turn, deps: Deps) -> Read | None:
     """In free words; "på telefon hellre" is a wish for the way to meet, noted for later."""
     if not turn.chosen and (mode := changes_mode(turn.text)):
         return Read({"mode": mode}, (Say("utter_wish_noted"),), whole=True)
+    if not turn.chosen and _tells_no_need(turn):
+        return (
+            Read({"misses": 0})
+            if "municipality" in turn.said
+            else Read({"need": deps.words[turn.language].say("need_unsaid")})
+        )
     said = turn.said.get("need") or turn.text.strip()
     return Read({"need": str(said)[:LONGEST_NEED]}) if said else None
+
+
+def _tells_no_need(turn: Turn) -> bool:
+    """The home town told once more, or "en tiiä, milloin teillä on vapaata": what the meeting is about stays unsaid."""
+    home = turn.slots.get("municipality")
+    town = home is not None and turn.said.get("municipality") == home and len(turn.text.split()) == 1
+    return town or says_not_knowing(turn.text)
 
 
 async def _read_mode(turn: Turn, deps: Deps) -> Read | None:

@@ -24,13 +24,16 @@ from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read, then_what_waits
 from actions.dialogue.meeting_forms import ASKED_OF_TIMES, carry_on_answering, confirmed
 from actions.dialogue.meeting_words import meeting_blanks
+from actions.dialogue.relative_wishes import week_after
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
+from actions.dialogue.words import HELSINKI
 from actions.people.rules import Mode
 from actions.rules import DomainError
 from reading.booking_talk import cannot_come
 from reading.choices import read_mode
 from reading.days_wished import refuses_days
+from reading.relative_times import means_the_week_after
 
 FORGOTTEN = dict.fromkeys(
     (
@@ -75,7 +78,7 @@ class ChangeForm:
         found = found or references.lost(turn, deps) or Read()
         says = found.says if found.remember else (intro, *found.says)
         known = {**remembered, **found.remember}
-        return Read({**known, **await _same_time_in_another_way(known, turn, deps)}, says)
+        return Read({**known, **await _told_by_the_meeting(known, turn, deps)}, says)
 
     async def read(self, turn: Turn, deps: Deps) -> Read | None:
         if changed := await _another_way(turn, deps):
@@ -169,14 +172,15 @@ async def _another_way(turn: Turn, deps: Deps) -> Read | None:
     return Read({**said, "mode": mode, "held": None, "offered": None}, whole=True)
 
 
-async def _same_time_in_another_way(known: Mapping[str, Any], turn: Turn, deps: Deps) -> Mapping[str, Any]:
-    """ "Vaihda se etäksi" with no other time in it: the meeting's own time is the new one."""
-    mode = None if turn.chosen else read_mode(turn.text)
-    moves = known["change"] == MOVE and known["when"] is None and known["change_reference"] is not None
-    if not moves or mode in (None, known["mode"]):
+async def _told_by_the_meeting(known: Mapping[str, Any], turn: Turn, deps: Deps) -> Mapping[str, Any]:
+    """ "Till veckan efter" is that after the meeting; "vaihda se etäksi" with no other time in it keeps the meeting's own."""
+    if known["change"] != MOVE or known["change_reference"] is None or turn.chosen:
         return {}
     meeting = await booking.find_meeting(str(known["change_reference"]), deps.new_work())
-    if mode not in meeting.coach.modes:
+    if means_the_week_after(turn.text):
+        return {"when": week_after(meeting.appointment.time.starts_at.astimezone(HELSINKI).date())}
+    mode = read_mode(turn.text)
+    if known["when"] is not None or mode in (None, known["mode"]) or mode not in meeting.coach.modes:
         return {}
     return {"mode": mode, "held": replace(meeting.appointment.time, mode=Mode(mode)).id}
 
@@ -189,7 +193,7 @@ async def _read_change(turn: Turn, deps: Deps) -> Read | None:
     if change != MOVE:
         return Read({"change": change}) if change else None
     known = {**turn.slots, **wish, "change": change}
-    return Read({**wish, "change": change, **await _same_time_in_another_way(known, turn, deps)})
+    return Read({**wish, "change": change, **await _told_by_the_meeting(known, turn, deps)})
 
 
 def _change_said(turn: Turn, when: Any) -> str | None:
@@ -213,7 +217,7 @@ async def _read_reference(turn: Turn, deps: Deps) -> Read | None:
 
 
 async def _read_when(turn: Turn, deps: Deps) -> Read | None:
-    wish = times.wish_in(turn)
+    wish = {**times.wish_in(turn), **await _told_by_the_meeting({**turn.slots, "when": None}, turn, deps)}
     return Read(wish) if wish["when"] or refuses_days(turn.text) else None
 
 

@@ -24,6 +24,8 @@ def wanted(turn: Turn) -> str | None:
     """What the message that begins the change wants; None where it is a reference, or says only that one cannot come."""
     if turn.chosen:
         return OF_INTENT.get(turn.guess.intent, CANCEL)
+    if orders_moving(turn.text):
+        return MOVE
     if cannot_come(turn.text) or has_a_meeting_but_is_ill(turn.text) or is_appointment_reference(turn.text):
         return None
     return ordered(turn)

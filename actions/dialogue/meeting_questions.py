@@ -21,6 +21,7 @@ ASKED_OF_OTHERS = {
     "papers": "utter_meeting_papers",
     "cost": "utter_meeting_cost",
     "interpreter": "utter_meeting_interpreter",
+    "confirmation": "utter_meeting_confirmation",
 }
 """Questions that no source of ours answers in full, each with the reply that says who does."""
 WHY = {

@@ -8,10 +8,12 @@ from actions.dialogue.calls_wanted import about_the_call, call_told_at_once, cal
 from actions.dialogue.corrections import OPEN_TALK
 from actions.dialogue.deps import Deps
 from actions.dialogue.meeting_questions import meeting_answer
-from actions.dialogue.reply import Reply
+from actions.dialogue.person import person_blanks
+from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
 from reading.booked_talk import (
     asks_if_done,
+    asks_to_book,
     has_a_meeting_but_is_ill,
     lost_the_reference,
     orders_cancelling,
@@ -19,6 +21,7 @@ from reading.booked_talk import (
 )
 from reading.booking_talk import asks_when_booked, cannot_come
 from reading.calls import asks_to_be_called, is_number_alone
+from reading.meeting_questions import meeting_question
 from reading.references import appointment_reference, like_appointment_reference
 from services_catalog.topics import Topic
 
@@ -48,7 +51,7 @@ async def in_place_of(form: str, turn: Turn, deps: Deps) -> Reply | None:
         return _call_beside_a_change(turn, deps) or (await _outcome_asked(turn, deps) if opens else None)
     if not opens or form not in ("decision_form", "booking_form"):
         return call
-    return call or await about_booked(turn, deps) or _with_a_reference(turn)
+    return call or await about_booked(turn, deps) or _with_a_reference(turn) or _company_asked(turn, deps)
 
 
 def _call_beside_a_change(turn: Turn, deps: Deps) -> Reply | None:
@@ -88,6 +91,13 @@ def about_a_reference(turn: Turn, deps: Deps) -> Reply | None:
     if of_a_meeting and lost_the_reference(turn.text, asked=False):
         return Reply((without_reference(turn, deps),), OF_A_MEETING)
     return None
+
+
+def _company_asked(turn: Turn, deps: Deps) -> Reply | None:
+    """ "Voiko mun mies tulla mukaan tapaamiseen" books none."""
+    asked = not turn.chosen and meeting_question(turn.text) == "company" and not asks_to_book(turn.text)
+    company = Say("utter_meeting_company", person_blanks(turn.language, deps), topic="appointment")
+    return Reply((company,), OF_A_MEETING) if asked else None
 
 
 def _with_a_reference(turn: Turn) -> Reply | None:

@@ -5,7 +5,7 @@ import pytest
 from actions.booking.rules import Booking, MeetingTime, Status
 from actions.booking.usecases import book_meeting, cancel_meeting, find_meeting
 from actions.dialogue.deps import Deps
-from actions.dialogue.outside_forms import outside_forms
+from actions.dialogue.outside_forms import in_place_of, outside_forms
 from actions.dialogue.reply import Reply
 from actions.people.rules import Contact, Mode, Newcomer
 from actions.rules import Language
@@ -181,3 +181,39 @@ async def test_an_illness_before_a_meeting_asks_which_one(text: str, talk: FormT
 
     assert talk.keys == ["utter_change_intro", "utter_question_change_reference"]
     assert talk.slots["change"] is None
+
+
+@pytest.mark.parametrize(
+    "text", ["kan int komma ändå, flytta den till veckan efter", "siirrä se viikkoa myöhemmäksi"]
+)
+async def test_the_week_after_is_that_after_the_meeting(text: str, talk: FormTalk, reference: str) -> None:
+    talk.slots.update(booked_here=[reference])
+    talk.language = Language.SV if "int" in text else Language.FI
+
+    await talk.say(text, "appointment_move")
+
+    assert talk.slots["change"] == "move"
+    assert talk.slots["when"]["start"].startswith("2026-12-07")
+
+
+@pytest.mark.parametrize(
+    "text", ["voiko mun mies tulla mukaan tapaamiseen", "får min man komma med på mötet"]
+)
+async def test_a_question_about_company_books_nothing(text: str, deps: Deps) -> None:
+    turn = a_turn(text, "appointment", action="validate_booking_form", form=None)
+
+    reply = await in_place_of("booking_form", turn, deps)
+
+    assert reply is not None
+    assert [said.key for said in reply.says] == ["utter_meeting_company"]
+    assert await in_place_of("booking_form", a_turn("varaa aika", "appointment"), deps) is None
+
+
+@pytest.mark.parametrize("text", ["fick ja nån bekräftelse?", "tuleeko siitä vahvistus"])
+async def test_a_confirmation_is_asked_about(text: str, deps: Deps, reference: str) -> None:
+    slots = {"booked_here": [reference], "topic": "appointment"}
+
+    reply = await outside_forms(a_turn(text, "nlu_fallback", slots=slots), deps)
+
+    assert reply is not None
+    assert [said.key for said in reply.says] == ["utter_meeting_confirmation"]

@@ -212,3 +212,20 @@ async def test_the_place_is_said_before_the_last_answer(text: str, talk: FormTal
 
     assert talk.keys == ["utter_meeting_place", "utter_question_confirm_newcomer"]
     assert "Paikka" in talk.says[-1].blanks["place"]
+
+
+@pytest.mark.parametrize("text", ["en tiiä, milloin teillä on vapaata", "vet int"])
+async def test_not_knowing_is_no_need(text: str, talk: FormTalk) -> None:
+    await until(talk, "need")
+
+    await talk.say(text, "nlu_fallback")
+
+    assert talk.slots["need"] == "ei kerrottu"
+
+
+async def test_the_town_once_more_is_no_need(talk: FormTalk) -> None:
+    await until(talk, "need")
+
+    await talk.say("Helsinki", municipality="091")
+
+    assert (talk.slots["need"], talk.asked) == (None, "need")

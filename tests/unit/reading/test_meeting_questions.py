@@ -52,6 +52,12 @@ ASKED = {
     ),
     "why_name": ("miksi nimi pitää kertoa", "varför frågar ni namnet"),
     "interpreter": ("tarvitsen tulkin", "saako tulkin", "måst ja ha tolk", "finns det tolk"),
+    "confirmation": (
+        "fick ja nån bekräftelse?",
+        "tuleeko siitä vahvistus",
+        "mihin vahvistus lähtee",
+        "när kommer bekräftelsen",
+    ),
 }
 
 
