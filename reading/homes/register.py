@@ -53,4 +53,3 @@ def _is_notified(around: Surroundings) -> bool:
     text = " ".join(around.folded)
     found = _NOTIFIED.search(text)
     return found is not None and not any(word in _DENIED for word in found.group().split())
-
