@@ -35,7 +35,7 @@ def about_the_call(turn: Turn, deps: Deps) -> Reply | None:
     """What is said of a call right after it was noted: no longer wanted, when, or by whom; nothing of it can be changed here."""
     if turn.chosen or not _is_noted(turn) or phone_told(turn.text) is not None:
         return None
-    blanks = person_blanks(turn.language, deps)
+    blanks = {**person_blanks(turn.language, deps), "own": str(turn.slots["contact"])}
     match asks_of_the_call(turn.text):
         case "off":
             said = Say("utter_call_back_off", blanks, topic="human")
