@@ -45,7 +45,7 @@ _WISH_WORD = re.compile(
     r"|aamu\w*|ilta\w*|päivä\w*|puolenpäivän|klo|kello|\d[\d.:]*|\w*kuuta?|jälkeen|ennen|noin|heti|pian|mielu\w*|vaikka|joskus|käy|sopii|ja|tai|ehkä"
     r"|puhelimella|puhelimitse|puhelinaika\w*|puheluna|soitta\w*|video\w*|etänä|teams\w*|paika\w*|paikan|pääl\w*|toimistolla|kasvotusten|livenä|kiitos"
     r"|nästa|denna|den|vecka\w*|måndag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|i|imorgon|morgon\w*|övermorgon|idag|(?:för|efter)middag\w*|kväll\w*"
-    r"|\w*ari|mars|april|maj|juni|juli|augusti|\w*ber|kl|efter|före|ungefär|helst|gärna|genast|per|på|telefon|plats|distans|kontoret|och|eller|tack|passar",
+    r"|\w*ari|mars|april|maj|juni|juli|augusti|\w*ber|kl|efter|före|ungefär|helst|gärna|genast|per|med|på|telefon|plats|distans|kontoret|och|eller|tack|passar",
     re.IGNORECASE,
 )
 _CLOCK_ALONE = re.compile(

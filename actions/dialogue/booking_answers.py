@@ -107,8 +107,9 @@ def with_wishes_beside(turn: Turn, answer: Read | None, deps: Deps) -> Read | No
 
 
 def _says_little_else(turn: Turn) -> bool:
-    """Few words with a wish in them, which ask nothing that has an answer of its own."""
-    return len(turn.text.split()) <= WORDS_OF_A_WISH and not asks_else(turn)
+    """Few words with a wish in them, which the model takes for one about a meeting and which ask nothing."""
+    of_a_meeting = turn.guess.intent.startswith("appointment") and not asks_else(turn)
+    return of_a_meeting and len(turn.text.split()) <= WORDS_OF_A_WISH
 
 
 async def _read_need(turn: Turn, deps: Deps) -> Read | None:
