@@ -63,9 +63,15 @@ def stays_with_distress(turn: Turn, deps: Deps) -> Reply | None:
         return None
     if denies_distress(turn.text):
         return _in_place_of_all(Say("utter_not_in_distress"), turn)
-    if turn.distress is None or turn.guess.intent == CRISIS or not _stays(turn):
+    if turn.distress is None or _tells_anew(turn) or not _stays(turn):
         return None
     return _in_place_of_all(_again(turn, deps), turn)
+
+
+def _tells_anew(turn: Turn) -> bool:
+    """Whether distress is heard that does not only ask on: "minne mä meen lasten kanssa" is of what was just told."""
+    asks = asks_on_about_help(turn.text) or names_children(turn.text)
+    return turn.guess.intent == CRISIS and not (asks and turn.distress == Distress.VIOLENCE)
 
 
 def distress_in_form(turn: Turn, deps: Deps) -> Reply | None:

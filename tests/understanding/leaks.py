@@ -106,7 +106,7 @@ class Known:
         rows = [self._where[gram] for gram in own if gram in self._where]
         if not rows:
             return []
-        return [self._texts[at] for at in np.flatnonzero(self._likeness(own, rows) >= self._least(text))]
+        return [self._texts[int(at)] for at in np.flatnonzero(self._likeness(own, rows) >= self._least(text))]
 
     def _likeness(self, own: frozenset[str], rows: list[NDArray[np.int32]]) -> NDArray[np.float64]:
         """Jaccard similarity to each text: the grams shared of all that either has."""
