@@ -80,7 +80,8 @@ class Detector:
     def _score(self, text: str) -> "tuple[float, int]":
         """Log odds of Finnish, and how many words spoke."""
         spoken = _without_names(_NO_WORD.sub(" ", without_references(text[:_LONGEST])))
-        words = [word for word in words_of(spoken) if word not in _OF_NEITHER and not self._is_place(word)]
+        said = (word for word in words_of(spoken) if not _is_held_down(word))
+        words = [word for word in said if word not in _OF_NEITHER and not self._is_place(word)]
         if _looks_like_name(spoken, words):
             return 0.0, 0
         total = sum(self._weights.get(gram, 0) for word in words for gram in grams(word))
@@ -127,6 +128,11 @@ def _speaks_still(text: str, current: str, other: str) -> bool:
     said = words_of(text)
     still = sum(word in _FUNCTION_WORDS[current] for word in said)
     return still > 0 and still >= sum(word in _FUNCTION_WORDS[other] for word in said)
+
+
+def _is_held_down(word: str) -> bool:
+    """ "aaaaaaa": a key held down, in no language."""
+    return len(word) > 2 and len(set(word)) == 1
 
 
 def _is_several(text: str, told: int, other: str) -> bool:

@@ -198,3 +198,14 @@ def test_a_few_words_of_a_third_language_do_not_hide_ours(text: str, language: s
     other = "sv" if language == "fi" else "fi"
 
     assert DETECTOR.detect(text, other) == language
+
+
+@pytest.mark.parametrize("text", ["aaaaaaaaaaaaaaa", "jjjjjjjjj", "ööööö aaaaa"])
+@pytest.mark.parametrize("current", ["fi", "sv"])
+def test_a_key_held_down_turns_no_talk(text: str, current: str) -> None:
+    assert Detector().detect(text, current) == current
+
+
+def test_an_estonian_who_asks_for_help_is_heard_as_one() -> None:
+    assert Detector().foreign("Tere, kaotasin töö, kust ma abi saan?") == "et"
+    assert Detector().foreign("ma oon työtön, mistä ma saan apua") is None
