@@ -120,10 +120,11 @@ class IntentModel:
     ) -> "IntentModel":
         """Learn from examples; `engine` is asked for the sentence vectors of those that vectors are compared with.
 
-        They are learnt in one order, whatever theirs was, so that the same examples give the same model.
+        They are learnt in one order, whatever theirs was, and each once, so that the same examples give the same model: Rasa leaves
+        out what stands twice, the evaluation does not.
         """
-        order = sorted(range(len(texts)), key=lambda place: (texts[place], intents[place]))
-        texts, intents = [texts[place] for place in order], [intents[place] for place in order]
+        learnt = sorted(set(zip(texts, intents, strict=True)))
+        texts, intents = [text for text, _ in learnt], [intent for _, intent in learnt]
         self.intents = sorted(set(intents))
         wanted = (np.asarray(intents)[:, None] == np.asarray(self.intents)).astype(np.float32)
         strain = self._fit_terms(texts, wanted)

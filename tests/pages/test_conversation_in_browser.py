@@ -31,7 +31,7 @@ BOOKING_FACTS = {
     "code": "press:reference=none",
     "municipality": "",
     "need": "press:need=",
-    "mode": "press:mode=phone",
+    "mode": "press:mode=in_person",
     "interpreter": "press:interpreter=false",
     "when": "press:when=",
     "slot": "press:",
