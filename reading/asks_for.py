@@ -15,6 +15,9 @@ WHO_PAYS = "who_pays"
 LONGEST = 160
 """Letters of a message that asks one thing."""
 
+_WHO_SERVES = re.compile(
+    r"\b(?:kuka|mika|ketka|kenen|vem|vilken|vilka)\b.{0,40}?\b(?:palvelee|palvelis\w*|betjanar|betjanas|hoitaa (?:mun|minun|mua|minua|asia\w*)|skoter (?:mig|mej|mitt|mina))\b"
+)
 _KINDS: Dict[str, Tuple[Tuple[str, str], ...]] = {
     "fi": (
         (WHO_PAYS, r"(?:kuka|mika taho|kelta|kenelta) (?:\w+ )?(?:maksaa|maksaisi|korvaa|kustantaa)|maksaako (?:sen |mulle |minulle )?(?:kela|kassa|kunta|tyonantaja|valtio)"),
@@ -43,3 +46,8 @@ def asks_for(text: str, language: str) -> Optional[str]:
         return None
     folded = fold(text)
     return next((kind for kind, asks in _ASKS[language] if asks.search(folded)), None)
+
+
+def asks_who_serves(text: str) -> bool:
+    """Whether it is asked who serves the writer: "vem betjänar mig nu", whatever else the message is about."""
+    return _WHO_SERVES.search(fold(text)) is not None

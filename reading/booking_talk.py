@@ -92,6 +92,10 @@ _ANYTHING = re.compile(
     r"|\bspelar (?:det )?ingen roll\b|\bspela int nan roll\b|\bgor det ?samma\b|\b(?:det )?kvittar\b|\b(?:vilken|vilket|vad|nar|hur) som(?: helst)?\b|\bstrunt samma\b|\ballt? (?:gar|passar|duger|funkar)\b|\balla (?:gar|passar)\b"
     r"|^\W*(?:(?:ja|jo|ok|okej|no)\W+)?(?:det|den|de|he|dom) (?:gar|passar|funkar|duger)(?: (?:bra|fint|mig|for mig))?\W*$"
 )
+_SOON_ENOUGH = re.compile(
+    r"\b(?:kunhan|kunha|bara|så länge|kun vaan|heti|pian|äkkiä|nopeasti|snart|fort|genast)\b",
+    re.IGNORECASE,
+)
 
 
 def says_yes(text: str, doing: str = "") -> bool:
@@ -113,6 +117,11 @@ def says_yes(text: str, doing: str = "") -> bool:
 def says_not_knowing(text: str) -> bool:
     """Whether a short text begins with not knowing: "en tiiä, milloin teillä on vapaata", "vet int"."""
     return len(text.split()) <= _WORDS_OF_ANYTHING and _NOT_KNOWING.match(fold(text)) is not None
+
+
+def without_urgency(text: str) -> str:
+    """The text without words that only hurry: "ihan sama kunhan äkkiä"."""
+    return _SOON_ENOUGH.sub(" ", text)
 
 
 def anything_goes(text: str) -> bool:

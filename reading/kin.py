@@ -2,6 +2,8 @@
 
 import re
 
+from reading.text import fold
+
 NOT_OF_WHOM_ONE_IS = r"(?:(?<!lainen)(?<!laine)(?<!asuva)(?<!vuotias)(?<!\d v)|(?= \w+(?:ni|mme) ))"
 """What stands before such a word when one names oneself by it: "porilainen poika", "19 v tyttö"."""
 
@@ -40,6 +42,14 @@ _ONES_OWN = re.compile(
     rf"\b(?:{_MYSELF}|mun|minun|meilla|ollaan|olemme|olin|asumme|asutaan|itse|ite|kysyn|kyselen|haluan|tarvitsen|sain|jouduin|voinko|saanko|sjalv)\b"
 )
 """The same, and whose a thing is, and what one asks."""
+
+
+_RELATIVE = re.compile(rf"\b(?:{KIN})\b")
+
+
+def names_a_relative(text: str) -> bool:
+    """Whether a child, a spouse, a parent or a friend is named."""
+    return _RELATIVE.search(fold(text)) is not None
 
 
 def speaks_of_oneself(folded: str) -> bool:

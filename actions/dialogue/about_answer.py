@@ -3,7 +3,7 @@
 from actions.dialogue.answers import answer_topic, guidance_blanks
 from actions.dialogue.corrections import OPEN_TALK
 from actions.dialogue.deps import Deps
-from actions.dialogue.likely_topics import likely_topics
+from actions.dialogue.likely_topics import MOST_CANDIDATES, likely_topics
 from actions.dialogue.narrow_questions import narrow_answer
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say
@@ -18,7 +18,6 @@ from services_catalog.usecases import GuidanceView
 
 HEARD_IN = (*OPEN_TALK, "action_offer_person", "action_change_language")
 IN_DOUBT = ("action_did_you_mean", "action_not_understood")
-MOST_CANDIDATES = 3
 OF_ITSELF = {
     asked.FREE: "utter_free",
     asked.HARMLESS: "utter_harmless",

@@ -51,10 +51,9 @@ class Distress(StrEnum):
 
 def crisis(turn: Turn, deps: Deps) -> Say:
     """The answer to distress: the numbers stand in the words, the services beside them."""
-    kind = Distress.VIOLENCE if tells_of_violence(turn.text) else Distress.LIFE
-    if kind is Distress.VIOLENCE:
-        return _said("utter_violence", kind, turn, deps)
-    return _said("utter_crisis", kind, turn, deps)
+    if tells_of_violence(turn.text):
+        return _said("utter_violence", Distress.VIOLENCE, turn, deps)
+    return _said("utter_crisis", Distress.LIFE, turn, deps)
 
 
 def stays_with_distress(turn: Turn, deps: Deps) -> Reply | None:
@@ -157,6 +156,5 @@ def _heard_in_form(turn: Turn) -> bool:
 
 def _in_place_of_all(said: Say, turn: Turn) -> Reply:
     """Also where the message was taken to open a form, which it does not."""
-    if not turn.action.startswith(OPENS_A_FORM):
-        return Reply((said,), {"misses": 0})
-    return Reply((said,), {"misses": 0, "requested_slot": None}, follow="action_listen")
+    reply = Reply((said,), {"misses": 0})
+    return reply.in_place_of_form() if turn.action.startswith(OPENS_A_FORM) else reply

@@ -85,7 +85,7 @@ def _end_of_work(days: Any, turn: Turn) -> tuple[str, Any]:
         return f"fact_days_until_unemployed_{days}", days
     ends = isinstance(days, int) and days < NO_END_IN_SIGHT
     day = turn.service_date + timedelta(days=days if ends else 0)
-    return ("fact_days_until_unemployed" if ends else "", _numeric(day))
+    return ("fact_days_until_unemployed" if ends else "", Words.day(day))
 
 
 def _dismissal(value: Any, words: Words) -> str:
@@ -94,12 +94,8 @@ def _dismissal(value: Any, words: Words) -> str:
         return ""
     told = value if isinstance(value, Mapping) else {}
     for_sure = value is True or told.get("production_or_financial")
-    details = [_numeric(date.fromisoformat(told["on"]))] if told.get("on") else []
+    details = [Words.day(date.fromisoformat(told["on"]))] if told.get("on") else []
     if told.get("years") is not None:
         details.append(words.say("fact_dismissed_years", value=told["years"]))
     beside = f" ({', '.join(details)})" if details else ""
     return words.say("fact_dismissed_true" if for_sure else "fact_dismissed") + beside
-
-
-def _numeric(day: date) -> str:
-    return f"{day.day}.{day.month}.{day.year}"

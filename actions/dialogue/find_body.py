@@ -22,7 +22,7 @@ from actions.dialogue.places import ask_place, one_of, read_place, without_home
 from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import FACTS, PLACES, Turn
-from actions.jurisdiction import usecases as jurisdiction
+from actions.dialogue.who_serves import decided
 from actions.jurisdiction.facts_json import facts_from_json
 from actions.jurisdiction.rules_facts import CHAT_PRESUMES, NO_END_IN_SIGHT, Fact
 from actions.jurisdiction.usecases import Answer, FactsNeeded
@@ -93,7 +93,7 @@ class DecisionForm:
 async def validate(turn: Turn, deps: Deps) -> Reply:
     """One turn of the form; who takes their leave of it is not asked on."""
     if turn.asked is not None and not turn.chosen and is_farewell(turn.text):
-        return Reply((Say("utter_goodbye"),), {"requested_slot": None, "misses": 0}, follow="action_listen")
+        return Reply((Say("utter_goodbye"),), {"misses": 0}).in_place_of_form()
     return await carry_on(DecisionForm(), turn, deps)
 
 
@@ -167,14 +167,7 @@ def _chapters(found: Answer, turn: Turn) -> Iterator[Say]:
 def _decide(turn: Turn, deps: Deps) -> Answer | FactsNeeded:
     declined = frozenset(Fact(name) for name in turn.slots.get("declined") or ())
     facts = facts_from_json(_as_told(turn), lambda code: code)
-    return jurisdiction.answer(
-        facts,
-        turn.service_date,
-        turn.language,
-        deps.reference,
-        deps.wording,
-        presume=CHAT_PRESUMES | declined,
-    )
+    return decided(facts, turn, deps, presume=CHAT_PRESUMES | declined)
 
 
 def _understood_so_far(turn: Turn, facts: Mapping[str, Any], deps: Deps) -> tuple[Say, ...]:

@@ -1,6 +1,5 @@
 """A follow-up stays with the topic of the talk: not the same answer again, but what it says of what was asked."""
 
-import re
 from collections.abc import Mapping
 
 from actions.dialogue.answers import fits, guidance_blanks, note_on_date, show_services
@@ -14,8 +13,7 @@ from actions.dialogue.small_talk import facts_told
 from actions.dialogue.turn import Turn
 from actions.dialogue.who_knows import office_number, who_knows
 from reading.asking_on import ME, NUMBER, WHERE, WHETHER, asks_on, figures_in
-from reading.kin import KIN
-from reading.text import fold
+from reading.kin import names_a_relative
 from services_catalog import usecases as catalogue_usecases
 from services_catalog.topics import Topic
 from services_catalog.usecases import ServiceView
@@ -24,7 +22,6 @@ from services_catalog.words import content_words
 MOST_SERVICES = 3
 ABOUT_A_MOVE = (Topic.MOVING, Topic.HOUSING)
 """Topics that are still meant when another town is asked about, though who serves was told before."""
-RELATIVE = re.compile(rf"\b(?:{KIN})\b")
 LEAST_OF_ANOTHER = 0.15
 """How likely the topic of the words alone must be to be offered beside the answer."""
 
@@ -77,7 +74,7 @@ def _found(asked: str | None, blanks: Mapping[str, str], turn: Turn) -> str:
 
 def _is_of_another(text: str, found: str) -> bool:
     """Whether it is asked of a child or a spouse, of whom what was found says nothing: one's own sick pay is no answer to "entä jos lapsi sairastuu"."""
-    return RELATIVE.search(fold(text)) is not None and RELATIVE.search(fold(found)) is None
+    return names_a_relative(text) and not names_a_relative(found)
 
 
 def _other_topic(topic: Topic, turn: Turn, deps: Deps) -> tuple[Say, ...]:

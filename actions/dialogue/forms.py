@@ -77,7 +77,7 @@ async def carry_on(form: Form, turn: Turn, deps: Deps) -> Reply:
     if turn.form == form.name and (paused := distress_in_form(turn, deps)) is not None:
         return paused
     if (other := await in_place_of(form.name, turn, deps)) is not None:
-        return _ended_by(other)
+        return other.in_place_of_form()
     if turn.form != form.name or turn.asked is None:  # just opened: nothing was asked yet
         return await _open(form, turn, deps)
     return await _go_on(form, turn, deps)
@@ -115,13 +115,6 @@ async def answer_beside(form: Form, turn: Turn, says: tuple[Say, ...], rest: str
     read = await form.read(replace(turn, text=rest), deps) if rest else None
     heard = read if read and read.remember else Read()
     return await _ask_next(form, turn, Read(heard.remember, (*says, *heard.says)), deps)
-
-
-def _ended_by(reply: Reply) -> Reply:
-    """The form gives way to this reply, and to the form that it leads to."""
-    return replace(
-        reply, remember={**reply.remember, "requested_slot": None}, follow=reply.follow or "action_listen"
-    )
 
 
 async def _open(form: Form, turn: Turn, deps: Deps) -> Reply:
@@ -163,7 +156,7 @@ def _newly(turn: Turn, read: Read) -> dict[str, Any]:
 
 async def _stop(turn: Turn, deps: Deps) -> Reply:
     """End the form here; Rasa's own rule needs the intent `cancel`, and then waits for the next message."""
-    return _ended_by(await cancelled(turn, deps))
+    return (await cancelled(turn, deps)).in_place_of_form()
 
 
 def _orders_stop(turn: Turn) -> bool:

@@ -8,9 +8,9 @@ from actions.dialogue.leaving import SURE
 from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import Turn
-from actions.jurisdiction import usecases as jurisdiction
+from actions.dialogue.who_serves import decided
 from actions.jurisdiction.rules_dates import AREAS_START
-from actions.jurisdiction.rules_facts import CHAT_PRESUMES, Facts
+from actions.jurisdiction.rules_facts import Facts
 from actions.jurisdiction.usecases import Answer
 from reading.municipalities import municipality_name
 from services_catalog.topics import Topic
@@ -36,10 +36,7 @@ def home_decides(turn: Turn, deps: Deps) -> Reply | None:
     home = turn.slots.get("municipality")
     if home is None or not _wonders(turn) or turn.service_date < AREAS_START:
         return None
-    facts = Facts(municipality=home, stays_in=turn.slots.get("stays_in"))
-    found = jurisdiction.answer(
-        facts, turn.service_date, turn.language, deps.reference, deps.wording, presume=CHAT_PRESUMES
-    )
+    found = decided(Facts(municipality=home, stays_in=turn.slots.get("stays_in")), turn, deps)
     if not isinstance(found, Answer):
         return None
     told = found.chapters[: 2 if home in turn.wondered else 1]
@@ -47,9 +44,8 @@ def home_decides(turn: Turn, deps: Deps) -> Reply | None:
     remember = {"topic": Topic.WHO_SERVES.value, "misses": 0, "chapters_told": list(dict.fromkeys(known))}
     chapters = (Say("utter_decision", {"text": each}, topic="who_serves") for each in told)
     says = (Say("utter_home_decides"), *chapters, *_moved_there(home, turn, deps))
-    if turn.action not in OPEN_TALK:  # the form would go on to decide
-        return Reply(says, {**remember, "requested_slot": None}, follow="action_listen")
-    return Reply(says, remember)
+    reply = Reply(says, remember)
+    return reply if turn.action in OPEN_TALK else reply.in_place_of_form()
 
 
 def _wonders(turn: Turn) -> bool:
@@ -60,12 +56,8 @@ def _wonders(turn: Turn) -> bool:
 
 def _moved_there(home: str, turn: Turn, deps: Deps) -> tuple[Say, ...]:
     """The home that is remembered, with a button for who lives in the other place by now."""
-    elsewhere = [code for code in turn.wondered if code != home]
-    choices = (
-        (Choice("moved", deps.words[turn.language].say("moved"), facts={"municipality": elsewhere[-1]}),)
-        if elsewhere
-        else ()
-    )
-    return (
-        Say("utter_home_stays", {"municipality": municipality_name(home, turn.language)}, choices=choices),
-    )
+    label = deps.words[turn.language].say("moved")
+    elsewhere = [code for code in turn.wondered if code != home][-1:]
+    choices = tuple(Choice("moved", label, facts={"municipality": code}) for code in elsewhere)
+    stays = {"municipality": municipality_name(home, turn.language)}
+    return (Say("utter_home_stays", stays, choices=choices),)

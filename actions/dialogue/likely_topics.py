@@ -8,6 +8,9 @@ from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import Turn
 from services_catalog.topics import Topic
 
+MOST_CANDIDATES = 3
+"""Topics that are offered where it is asked what was meant."""
+
 
 def likely_topics(turn: Turn, *, least: float = 0.0) -> list[Topic]:
     """From a probability of `least` up, each once; out of scope is left out."""

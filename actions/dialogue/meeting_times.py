@@ -1,6 +1,5 @@
 """Meeting times in the talk: the wish, the offer, the pick, and how a time is said."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -26,7 +25,7 @@ from actions.dialogue.times_in_hand import (
 from actions.dialogue.turn import Turn
 from actions.dialogue.words import HELSINKI
 from actions.people.rules import Coach, Mode
-from reading.booking_talk import anything_goes, cannot_come
+from reading.booking_talk import anything_goes, cannot_come, without_urgency
 from reading.choices import is_clock_alone, read_mode, read_ordinal, wants_another_time
 from reading.days_wished import names_a_day, names_only_a_weekday, refuses_days, written_no
 from reading.references import without_references
@@ -36,10 +35,6 @@ from reading.when import Window, read_when
 AS_SOON_AS_POSSIBLE = timedelta(days=13)
 """Words such as "heti" and "any time" mean the next two weeks: the first free days are offered then."""
 
-_SOON_ENOUGH = re.compile(
-    r"\b(?:kunhan|kunha|bara|så länge|kun vaan|heti|pian|äkkiä|nopeasti|snart|fort|genast)\b",
-    re.IGNORECASE,
-)
 TALKING_OF_TIMES = ("when", "meeting_time", "name", "contact", "confirm")
 """Slots that are asked for while times are talked of, so that a weekday or a clock time alone is meant among those."""
 WORDS_OF_A_WISH = 5
@@ -190,7 +185,7 @@ def _takes_any(turn: Turn, count: int) -> bool:
     """A yes to the only time offered, and "kaikki käy" to several, of which the first is taken; a time wished for beside it is no such."""
     if turn.guess.intent == "affirm" and count == 1:
         return True
-    words = _SOON_ENOUGH.sub(" ", turn.text)
+    words = without_urgency(turn.text)
     return anything_goes(words) and not names_a_day(words) and read_mode(words) is None
 
 

@@ -1,39 +1,31 @@
 """A move beside the question who serves: asked in the same message, told after a decision, and who serves once one has moved."""
 
-import re
-
 from actions.dialogue.corrections import OPEN_TALK
 from actions.dialogue.deps import Deps
 from actions.dialogue.leaving import SURE
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import Turn
-from actions.jurisdiction import usecases as jurisdiction
+from actions.dialogue.who_serves import decided_by_home
 from actions.jurisdiction.rules_dates import AREAS_START
-from actions.jurisdiction.rules_facts import API_PRESUMES, Facts
-from actions.jurisdiction.usecases import Answer
+from reading.asks_for import asks_who_serves
 from reading.homes.answers import tells_where_one_lives
 from reading.municipalities import municipality_name
-from reading.text import fold
 from services_catalog.topics import Topic
 
 ABOUT_A_MOVE = (None, Topic.WHO_SERVES, Topic.OUT_OF_SCOPE, Topic.MOVING, Topic.HOUSING, Topic.FAMILY)
 """What the model takes the telling of a move for; who asks of another topic is answered that."""
-_WHO_SERVES = re.compile(
-    r"\b(?:kuka|mika|ketka|kenen|vem|vilken|vilka)\b.{0,40}?\b(?:palvelee|palvelis\w*|betjanar|betjanas|hoitaa (?:mun|minun|mua|minua|asia\w*)|skoter (?:mig|mej|mitt|mina))\b"
-)
-""" "Vem betjänar mig nu", "från Tjöck, vem sköter mitt ärende", whatever else the message is about."""
 
 
 def decision_wanted(turn: Turn) -> Reply | None:
     """What leads to a decision: a town told with the question who serves, or a move told after a decision; None to the rest."""
     if turn.form or turn.chosen or turn.action not in OPEN_TALK or "municipality" not in turn.said:
         return None
-    return Reply(remember={"misses": 0}, follow="decision_form") if _asks(turn) or _has_moved(turn) else None
-
-
-def _asks(turn: Turn) -> bool:
-    return _WHO_SERVES.search(fold(turn.text)) is not None
+    return (
+        Reply(remember={"misses": 0}, follow="decision_form")
+        if asks_who_serves(turn.text) or _has_moved(turn)
+        else None
+    )
 
 
 def _has_moved(turn: Turn) -> bool:
@@ -49,11 +41,8 @@ def after_the_move(turn: Turn, deps: Deps) -> tuple[Say, ...]:
     home = turn.slots.get("municipality")
     if not turn.planned or home in (None, turn.planned[-1]) or turn.service_date < AREAS_START:
         return ()
-    facts = Facts(municipality=turn.planned[-1])
-    found = jurisdiction.answer(
-        facts, turn.service_date, turn.language, deps.reference, deps.wording, presume=API_PRESUMES
-    )
-    if not isinstance(found, Answer):
+    found = decided_by_home(turn.planned[-1], None, turn, deps)
+    if found is None:
         return ()
     blanks = {
         "municipality": municipality_name(turn.planned[-1], turn.language),

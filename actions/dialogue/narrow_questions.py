@@ -1,19 +1,19 @@
-"""Questions that the guidance of their topic leaves open, and what is said to them before it: narrow_questions.yml."""
+"""Questions that the guidance of their topic leaves open, and what is said to them before it: the catalogue's narrow_questions.yaml."""
 
 import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import yaml
 
 from actions.rules import Language
 from reading.text import fold
+from services_catalog.loading import SEED
 from services_catalog.topics import Topic
 
-FILE = Path(__file__).parent / "narrow_questions.yml"
+FILE = SEED / "narrow_questions.yaml"
 LONGEST = 240
 """Letters of a message that asks one thing; a longer one tells a story, whose words are of many things."""
 

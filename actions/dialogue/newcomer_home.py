@@ -8,9 +8,7 @@ from actions.dialogue.forms import Question, Read
 from actions.dialogue.places import read_place, without_home
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
-from actions.jurisdiction import usecases as jurisdiction
-from actions.jurisdiction.rules_facts import API_PRESUMES, Facts
-from actions.jurisdiction.usecases import Answer
+from actions.dialogue.who_serves import decided_by_home
 from reading.homes.answers import tells_where_one_lives
 from reading.municipalities import municipality_name
 
@@ -50,11 +48,8 @@ def no_booking_on_aland(turn: Turn, deps: Deps) -> Question | None:
     home, stays = turn.slots.get("municipality"), turn.slots.get("stays_in")
     if turn.slots.get("customer") is not None or home is None:
         return None
-    known = Facts(municipality=home, stays_in=stays)
-    served = jurisdiction.answer(
-        known, turn.service_date, turn.language, deps.reference, deps.wording, presume=API_PRESUMES
-    )
-    if not isinstance(served, Answer) or not served.is_on_aland:
+    served = decided_by_home(home, stays, turn, deps)
+    if served is None or not served.is_on_aland:
         return None
     blanks = {
         "municipality": municipality_name(home, turn.language),

@@ -6,9 +6,7 @@ from dataclasses import replace
 from actions.dialogue.deps import Deps
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
-from actions.jurisdiction import usecases as jurisdiction
-from actions.jurisdiction.rules_facts import API_PRESUMES, Facts
-from actions.jurisdiction.usecases import Answer
+from actions.dialogue.who_serves import decided_by_home
 from reading.home import names_aland
 from services_catalog.topics import Topic
 
@@ -54,8 +52,5 @@ def _is_on_aland(turn: Turn, deps: Deps) -> bool:
     home = turn.known("municipality")
     if home is None:
         return not turn.chosen and names_aland(turn.text)
-    facts = Facts(municipality=home, stays_in=turn.known("stays_in"))
-    found = jurisdiction.answer(
-        facts, turn.service_date, turn.language, deps.reference, deps.wording, presume=API_PRESUMES
-    )
-    return isinstance(found, Answer) and found.is_on_aland
+    found = decided_by_home(home, turn.known("stays_in"), turn, deps)
+    return found is not None and found.is_on_aland

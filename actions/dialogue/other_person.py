@@ -6,8 +6,8 @@ from actions.dialogue.forms import Question
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.turn import PLACES, Turn
-from actions.jurisdiction import usecases as jurisdiction
-from actions.jurisdiction.rules_facts import CHAT_PRESUMES, Facts
+from actions.dialogue.who_serves import decided
+from actions.jurisdiction.rules_facts import Facts
 from actions.jurisdiction.usecases import Answer
 from reading.kin import speaks_of_oneself
 from reading.municipalities import municipality_name
@@ -46,14 +46,7 @@ def answer_for_another(turn: Turn, deps: Deps) -> Reply:
     """
     code = turn.slots["home_of_another"]
     place = {"municipality": municipality_name(code, turn.language)}
-    found = jurisdiction.answer(
-        Facts(municipality=code),
-        turn.service_date,
-        turn.language,
-        deps.reference,
-        deps.wording,
-        presume=CHAT_PRESUMES,
-    )
+    found = decided(Facts(municipality=code), turn, deps)
     mine = Choice("own_home", deps.words[turn.language].say("own_home"), facts={"municipality": code})
     if isinstance(found, Answer):
         says = (

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from actions.rules import Language
@@ -76,6 +76,11 @@ class Reply:
     rejects: bool = False
     forgets_all: bool = False
     follow: str | None = None
+
+    def in_place_of_form(self) -> "Reply":
+        """The same where a form is under way or about to open: it gives way to this reply, and to what the reply leads to."""
+        remember = {**self.remember, "requested_slot": None}
+        return replace(self, remember=remember, follow=self.follow or "action_listen")
 
     def as_rasa(self, action: str, newly_said: Mapping[str, Any]) -> dict[str, Any]:
         """Rasa's webhook answer: events in order, then responses.

@@ -6,7 +6,7 @@ from actions.dialogue.deps import Deps
 from actions.dialogue.distress import crisis
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.foreign import in_foreign_language, said_in
-from actions.dialogue.likely_topics import likely_topics, topic_choices
+from actions.dialogue.likely_topics import MOST_CANDIDATES, likely_topics, topic_choices
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.turn import FACTS, SaidBefore, Turn
@@ -19,7 +19,6 @@ from reading.language_wishes import (
 )
 from services_catalog.topics import Topic
 
-MOST_CANDIDATES = 3
 MISSES_BEFORE_A_PERSON = 2
 LOST = 0.15
 """A likeliest meaning below this is hardly a guess: a person is offered beside the topics at once."""

@@ -1,15 +1,15 @@
-"""What a word of the office means, for who asks it: terms.yml."""
+"""What a word of the office means, for who asks it: the catalogue's terms.yaml."""
 
 import re
 from functools import cache
-from pathlib import Path
 
 import yaml
 
 from actions.rules import Language
 from reading.text import fold
+from services_catalog.loading import SEED
 
-FILE = Path(__file__).parent / "terms.yml"
+FILE = SEED / "terms.yaml"
 LONGEST = 80
 _WORD = re.compile(r"[^\W_]+")
 _OPENS = r"(?:(?:no|hei|siis|ja|mut|mutta|entas|enta|na|hej|men|och|a|alltsa) )*"

@@ -9,7 +9,7 @@ from typing import Optional, Sequence
 
 from reading.homes.clauses import Clause
 from reading.homes.errands import any_of
-from reading.homes.words import ONCE, REGISTERED
+from reading.homes.words import DENIED, ONCE, REGISTERED
 from reading.places.evidence import Surroundings
 from reading.places.readings import Span
 from reading.text import words
@@ -23,7 +23,6 @@ _NOTIFIED = re.compile(
     r"|flyttanmalan(?: \w+){0,2} (?:gjord|gjort|inlamnad|inskickad|klar)"
     r"|(?:gjort|gjorde|lamnat|lamnade|skickat|skickade)(?: \w+){0,3} flyttanmalan)"
 )
-_DENIED = words("en ei emme enka eika vaikken ole oo inte int ej icke")
 
 
 def registered_in(
@@ -45,11 +44,11 @@ def _is_registered(words_of: Clause, before: "list[str]") -> bool:
     """Now, and not denied, which may be said further `before` the name than its own clause reaches."""
     own, after = words_of[0][:_BESIDE], words_of[1][:_BESIDE]
     near = [*before, *after]
-    denied = any(word in _DENIED or word in _PAST for word in near) or any_of(ONCE, near)
+    denied = any(word in DENIED or word in _PAST for word in near) or any_of(ONCE, near)
     return any_of(REGISTERED, [*own, *after]) and not denied
 
 
 def _is_notified(around: Surroundings) -> bool:
     text = " ".join(around.folded)
     found = _NOTIFIED.search(text)
-    return found is not None and not any(word in _DENIED for word in found.group().split())
+    return found is not None and not any(word in DENIED for word in found.group().split())
