@@ -14,7 +14,7 @@ import yaml
 
 from bot.components.bands import topic_of
 from bot.components.intent_reader import IntentReader
-from bot.components.needs import MOST_NEEDS, needs_in
+from bot.components.needs import MOST_NEEDS
 from bot.components.trial import as_served, component_config, trained_reader
 from reading.languages import LANGUAGES
 
@@ -36,7 +36,7 @@ def main() -> None:
 
 def needs_of(reader: IntentReader, text: str) -> list[str]:
     """The topics of a message's needs; empty where it holds one."""
-    return sorted(topic_of(need.intent) for need in needs_in(text, reader.read(text), reader.read))
+    return sorted(map(topic_of, as_served(reader, text)["needs"]))
 
 
 def offered_by(reader: IntentReader, text: str) -> set[str]:

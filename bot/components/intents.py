@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Text, Tuple, Type
 
@@ -21,9 +20,9 @@ from bot.components.bands import Reading
 from bot.components.encoder import CORES
 from bot.components.intent_model import IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
-from bot.components.needs import Need, as_output, heard_to_the_end, led_by, needs_in
-from bot.components.parts import with_parts
+from bot.components.needs import Need, as_output
 from bot.components.sentence_vectors import open_vectors
+from bot.components.understood import understood
 from reading.references import is_appointment_reference, without_references
 
 RANKING_LENGTH = 10
@@ -111,13 +110,7 @@ class NgramIntentClassifier(GraphComponent, IntentClassifier):
         if is_appointment_reference(text):
             return Reading([(CHANGES_A_MEETING, 1.0)], sure=True), []
         text = without_references(text)
-        whole = self._reader.read(text)
-        if not any(sign.isalnum() for sign in text):
-            return replace(whole, sure=False), []
-        whole = heard_to_the_end(text, whole, self._reader.read)
-        needs = needs_in(text, whole, self._reader.read)
-        led = led_by(needs, whole) if needs else with_parts(text, whole, self._reader.read_by_terms)
-        return led, needs
+        return understood(text, self._reader)
 
     @staticmethod
     def required_packages() -> List[Text]:

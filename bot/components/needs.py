@@ -71,10 +71,7 @@ def needs_in(text: str, whole: Reading, read: Read) -> List[Need]:
 
 
 def heard_to_the_end(text: str, whole: Reading, read: Read) -> Reading:
-    """The reading of what a long story asks last, where the story as a whole is taken for nothing that we serve; or of what a greeting opens."""
-    if whole.ranking[0][0] == "greet" and (said := _greeting().sub("", plain(text))) != plain(text):
-        after = read(said) if len(said.split()) >= FEWEST_WORDS else whole
-        return after if after.sure and after.ranking[0][0] not in _NO_NEED else whole
+    """The reading of what a long story asks last, where the story as a whole is taken for nothing that we serve."""
     outside = whole.ranking[0][0] == "out_of_scope"
     clauses = asking_clauses(text[-STORY:]) if outside and len(text) >= STORY else []
     last = read(clauses[-1]) if clauses else whole
@@ -154,11 +151,6 @@ def _asks(clause: str) -> bool:
 def _points_back(clause: str) -> bool:
     """Whether it asks more about what was just named ("how long is it valid?") rather than a thing of its own."""
     return _back().search(_no_pointer().sub(" ", clause)) is not None
-
-
-@lru_cache(maxsize=1)
-def _greeting() -> Pattern[str]:
-    return re.compile(rf"^{any_of('greeting')}[\s,.!]+")
 
 
 @lru_cache(maxsize=1)

@@ -21,9 +21,8 @@ import yaml
 from bot.components.encoder import CORES
 from bot.components.intent_model import FILE, IntentModel
 from bot.components.intent_reader import IntentReader, reader_of, settings_of, train_reader
-from bot.components.needs import heard_to_the_end, led_by, needs_in
-from bot.components.parts import with_parts
 from bot.components.sentence_vectors import open_vectors
+from bot.components.understood import understood
 from bot.examples import examples_in, training_files
 
 TRAINED = Path("models") / "polku.tar.gz"
@@ -63,9 +62,7 @@ def _trained_now(examples: List[Tuple[str, str]], config: Dict[str, Any], with_v
 
 def as_served(reader: IntentReader, text: str) -> Dict[str, Any]:
     """What the Rasa component makes of a message; `needs` are the intents of one that holds several, `beside` what is offered."""
-    whole = heard_to_the_end(text, reader.read(text), reader.read)
-    needs = needs_in(text, whole, reader.read)
-    reading = led_by(needs, whole) if needs else with_parts(text, whole, reader.read_by_terms)
+    reading, needs = understood(text, reader)
     return {
         "sure": reading.sure,
         "ranking": reading.ranking,

@@ -213,16 +213,3 @@ def test_a_story_about_nothing_of_ours_is_heard_to_its_end(story: str, whole: st
     text = f"{story}Mistä saan apua velkoihin?"
 
     assert heard_to_the_end(text, Reading([(whole, 0.9)], sure=True), read).ranking[0][0] == intent
-
-
-@pytest.mark.parametrize(
-    ("text", "intent"),
-    [
-        ("Moi, mistä apua velkoihin?", "debt"),
-        ("hej boka tid", "appointment"),
-        ("moi vaan", "greet"),
-        ("moi moi kaikille", "greet"),
-    ],
-)
-def test_a_greeting_does_not_hide_what_it_opens(text: str, intent: str) -> None:
-    assert heard_to_the_end(text, Reading([("greet", 0.7)], sure=True), read).ranking[0][0] == intent
