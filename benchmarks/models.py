@@ -21,7 +21,6 @@ import os
 import platform
 import statistics
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,7 +28,7 @@ from typing import Any
 
 import yaml
 
-from benchmarks.nlu import BASELINES, OUR_CONFIG, ROOT, in_own_process, write_sample
+from benchmarks.nlu import BASELINES, OUR_CONFIG, in_own_process, in_turn
 from bot.examples import examples_in, training_files
 from reading.languages import LANGUAGES
 from tools.understanding_figures import Figures, Judged, figures
@@ -106,14 +105,10 @@ def arguments() -> argparse.Namespace:
 def measured(names: Sequence[str], examples: int) -> dict[str, Measured]:
     """Each model's figures by its name; its rows are told at once too, because the next model may take an hour."""
     found = {}
-    with tempfile.TemporaryDirectory() as folder:
-        sample = Path(folder) / "data"
-        write_sample(ROOT / "data", sample, examples)
-        for name in names:
-            print(f"  {name}: training and serving", file=sys.stderr, flush=True)
-            data = ROOT / "data" if MODELS[name].whole else sample
-            found[name] = measure(name, data, Path(folder) / name)
-            print(*rows(MODELS[name], found[name]), sep="\n", file=sys.stderr, flush=True)
+    whole = [name for name in names if MODELS[name].whole]
+    for name, data, folder in in_turn(names, examples, whole):
+        found[name] = measure(name, data, folder)
+        print(*rows(MODELS[name], found[name]), sep="\n", file=sys.stderr, flush=True)
     return found
 
 

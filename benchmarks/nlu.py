@@ -18,7 +18,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -99,15 +99,21 @@ def arguments() -> argparse.Namespace:
 def measured(names: Sequence[str], examples: int) -> dict[str, Measured]:
     """Each pipeline's figures, by its name."""
     found = {}
+    whole = [name for name in names if PIPELINES[name].whole]
+    for name, data, folder in in_turn(names, examples, whole):
+        found[name] = measure(PIPELINES[name], data, folder / "model.tar.gz")
+        print_row(name, found[name])
+    return found
+
+
+def in_turn(names: Sequence[str], examples: int, whole: Collection[str]) -> Iterator[tuple[str, Path, Path]]:
+    """Each model's name, the data it learns from (the sample, or all of it), and where a folder of its own may stand."""
     with tempfile.TemporaryDirectory() as folder:
         sample = Path(folder) / "data"
         write_sample(ROOT / "data", sample, examples)
         for name in names:
             print(f"  {name}: training and serving", file=sys.stderr, flush=True)
-            data = ROOT / "data" if PIPELINES[name].whole else sample
-            found[name] = measure(PIPELINES[name], data, Path(folder) / name / "model.tar.gz")
-            print_row(name, found[name])
-    return found
+            yield name, ROOT / "data" if name in whole else sample, Path(folder) / name
 
 
 def write_sample(data: Path, sample: Path, examples: int) -> None:
