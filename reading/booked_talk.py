@@ -17,7 +17,7 @@ _CANCELS = re.compile(
     rf"|\b(?:ota|ottakaa|pista|laita|pane|poista\w*|ta|tar|tag|dra) (?:\w+ )?(?:{_IT} )?(?:pois|bort)\b|\b(?:poista|poistakaa|poistetaan) (?:\w+ )?{_IT}\b"
     rf"|\b{_IT} (?:pois|bort|valiin)\b|\bskit i {_IT}|\bskippar? (?:mote\w*|tid\w*)"
 )
-_AWAY = re.compile(r"(?:\W*\b(?:pois|bort|poista|poistakaa|ta bort|veke|vek|kiitos|tack|nyt|nu)\b\W*)+")
+_AWAY = re.compile(r"\W*(?:(?:pois|bort|poista|poistakaa|ta bort|veke|vek|kiitos|tack|nyt|nu)\b\W*)+")
 _CHANGES = re.compile(
     r"\b(?:peru\w*|avbok\w*|avbest\w*|boka\w* (?:av|om)|ombok\w*|siir\w*|flytt\w*|vaih\w*|muut\w*|byt\w*|andra\w*|varattu\w*|varaukse\w*|bokningen|bokade|bokad|bokat)\b"
 )

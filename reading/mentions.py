@@ -17,6 +17,7 @@ something else than the home (`homes/verdict.py`) scores 0.6 at most.
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Iterator, Optional
 
 from reading.homes.judge import SecondOpinion
@@ -39,6 +40,8 @@ from reading.text import normalise_with_places, tokenise, words
 NOT_HOME = 0.6
 """The score of a place that is told to be something else than the home: a question about the home may offer it."""
 _LONGEST = 40
+_MOST_PLACES = 20
+"""So many of a message are weighed against each other; who lists more tells no home."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ def find_municipalities(text: str, second: Optional[SecondOpinion] = None) -> li
 def places_named(normal: str) -> tuple[Surroundings, list[Span]]:
     """The words of a normalised text, and which of them name a place, whatever it is to the person."""
     around = Surroundings.of(normal, tokenise(normal))
-    return around, in_the_town_named(around, list(_accepted(around)))
+    return around, in_the_town_named(around, list(islice(_accepted(around), _MOST_PLACES)))
 
 
 def _mention(text: str, places: list[int], around: Surroundings, span: Span, role: Optional[str]) -> Mention:
@@ -259,11 +262,8 @@ def _capital_of_a_place(around: Surroundings, span: Span, local: bool) -> bool:
 def _beside_another(around: Surroundings, span: Span) -> bool:
     """A capital at the start of a sentence, and then a plain name: `Lovisa och Borgå`."""
     following = around.after(span.last)
-    if (
-        not around.tokens[span.first].capital
-        or len(following) < 2
-        or following[0] not in ("och", "ja", "eller", "tai")
-    ):
+    joined = following[:1] and following[0] in ("och", "ja", "eller", "tai")
+    if not around.tokens[span.first].capital or len(following) < 2 or not joined:
         return False
     return any(entry.kind == "name" and not entry.like for entry in index().folded.get(following[1], ()))
 

@@ -12,6 +12,8 @@ from reading.text import fold, lower, words
 
 LONGEST = 80
 """Letters kept of a name."""
+_LONGEST_ANSWER = 300
+"""Letters of a message that tells a name and little else."""
 MOST_WORDS = 5
 """More of them are a sentence."""
 MOST_IN_SMALL_LETTERS = 3
@@ -34,7 +36,7 @@ _CALLED = re.compile(
 )
 _I_AM = re.compile(rf"\b(?i:olen|oon|jag är|ja e)\s+{_WHOLE_NAME}(?=[.,;!]|\s*$|\s(?i:ja|och|puh|tel)\b)")
 """ "Olen Nina Niemi, puh ...", which may also name a place: "olen Helsingin Kalliosta"."""
-_REACHED_AT = re.compile(r"\S*@\S*|[+(]?\d[\d\s()./-]*")
+_REACHED_AT = re.compile(r"(?<!\S)[^\s@]*@\S*|[+(]?\d[\d\s()./-]*")
 _LEADS_TO_A_NUMBER = re.compile(
     r"\W*(?:(?:puh\w*|nro|numero\w*|tel|telefon\w*|nummer|numret|num|mobil|e-?post\w*|sähköposti\w*|s-posti|email|mail|meili|mejl|mitt|min|mun|minun|ja|och|å|on|är|e)\W*)?",
     re.IGNORECASE,
@@ -83,7 +85,7 @@ def own_name(text: str) -> str | None:
 
     "bo" and "maija mäkinen" are names, "va kostar det", "karenssi" and "Vasa" are none.
     """
-    if "?" in text or any(sign.isdigit() for sign in text):
+    if "?" in text or len(text) > _LONGEST_ANSWER or any(sign.isdigit() for sign in text):
         return None
     plain = _plain(text)
     said = plain.lower() if plain.isupper() and len(plain) > 1 else plain  # capitals all over tell nothing
@@ -94,6 +96,8 @@ def own_name(text: str) -> str | None:
 
 def name_put_right(text: str) -> str | None:
     """The name told in place of another, where none was asked: "eiku nimi on Kaisa Mäkinen", "nej, Nina Niemi", "namne e fel, ja heter Lisa Berg"."""
+    if len(text) > _LONGEST_ANSWER:
+        return None
     bare = _LED.sub("", text, count=1)
     named = _NAME_IS.match(bare) is not None
     told = _plain(text).split()

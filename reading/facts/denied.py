@@ -74,7 +74,7 @@ _OVER = {
 }
 _AGE = r"\b(?:ika (?:on )?vaarin|vaara ika|unohda (?:mun |minun )?ika|fel alder|aldern ar fel|glom (?:min )?alder)\b"
 _ANOTHER_AGE = re.compile(
-    r"\W*(?P<no>(?:(?:eiku|eikun|ei kun|ei ku|ei vaan|eiks|ei|nej|nae|siis|alltsa|sori|sorry|utan|vaan) ?\W*){1,3})?"
+    r"\W*(?P<no>(?:(?:eiku|eikun|ei kun|ei ku|ei vaan|eiks|ei|nej|nae|siis|alltsa|sori|sorry|utan|vaan)\W*){1,3})?"
     r"(?:(?:oon|olen|ma oon|mina olen|jag ar|ja e|det ar) )?(?P<age>\d\d)(?: ?(?:v|vee|vuotta|vuotias|ar|arig))?\W*"
     r"(?P<not>(?:enka|eika|ei|inte|int|ej|och inte) (?P<old>\d\d)(?: ?(?:v|vee|vuotta|vuotias|ar|arig))?\W*)?"
 )
@@ -156,8 +156,8 @@ def says_one_stays(text: str) -> bool:
 
 
 _ANOTHER_YEAR = re.compile(
-    r"\W*(?P<no>(?:(?:eiku|eikun|ei kun|ei ku|ei|nej|nae|na|siis|alltsa|sori|sorry|utan|vaan|oj|hups|oho) ?\W*){1,3})?"
-    r"(?:(?:jag|ja|ma|mina|det|se) ?\W*)*(?:(?:e|ar|on|oon|olen|skulle|ska|sku|piti|pitaa) ?\W*(?:vara|va|olla|olis\w*)?\W*)?(?:fodd|synt\w+|syntymavuosi)?\W*(?P<year>19\d\d|20[01]\d)\W*(?P<meant>.*)"
+    r"\W*(?P<no>(?:(?:eiku|eikun|ei kun|ei ku|ei|nej|nae|na|siis|alltsa|sori|sorry|utan|vaan|oj|hups|oho)\W*){1,3})?"
+    r"(?:(?:jag|ja|ma|mina|det|se)\W*)*(?:(?:e|ar|on|oon|olen|skulle|ska|sku|piti|pitaa)\W*(?:vara|va|olla|olis\w*)?\W*)?(?:fodd|synt\w+|syntymavuosi)?\W*(?P<year>19\d\d|20[01]\d)\W*(?P<meant>.*)"
 )
 _MEANT = re.compile(
     r"\b(?:menar|menade|mena|skrev fel|fel|typo|slant|tarkoitin|tarkoitan|meinasin|kirjoitin vaarin|vaarin|virhe|piti olla|skulle vara|ska vara|tarkotin)\b"

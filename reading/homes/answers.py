@@ -17,7 +17,7 @@ _NOT_THAT = re.compile(
     rf"|(?:{KIN}) (?:bor|asuu|siella|dar)|det ar (?:min )?(?:mammas|pappas|mors|fars))\b"
 )
 _LEADS_TO_A_PLACE = re.compile(
-    r"\W*(?:(?:nej|nae|na|naa|ei|eiku|eikun|ku|kun|no|nii|niin|joo|jo|ja|siis|alltsa|sori|sorry|vaan|utan|det|se|on|ar|e|i) ?\W*){0,4}\W*"
+    r"\W*(?:(?:nej|nae|na|naa|ei|eiku|eikun|ku|kun|no|nii|niin|joo|jo|ja|siis|alltsa|sori|sorry|vaan|utan|det|se|on|ar|e|i)\W*){0,4}\W*"
 )
 _TILL = re.compile(r"\b(?:till|ti)\s+$", re.IGNORECASE)
 _WHERE_TO = re.compile(r"(?:aa|ää|oo|ee|ii|uu|yy|öö)n$|lle$", re.IGNORECASE)

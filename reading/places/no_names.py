@@ -9,6 +9,8 @@ from pathlib import Path
 from reading.text import fold, tokenise, words
 
 _DATA = Path(__file__).parents[1] / "data"
+_LONGEST = 200
+"""Letters of a message that is an answer at all."""
 _MOST_WORDS = 3
 """So many words may be a name that nobody knows: "Uusi Kaarlepyyn kylä"; a sentence is none."""
 _SMALL = words(
@@ -16,7 +18,7 @@ _SMALL = words(
     " on se sa mina ma me mita mika kuka miten miksi miks milloin missa paljonko paljo raha rahaa rahat ootko oletko varma kiitos kiitti moi hei joo juu en ei nyt no okei halua haluu tai vai eika"
 )
 _FILLERS = re.compile(
-    r"^\W*(?:(?:no|ja|jo|joo|nå|na|ok|siis|alltså|alltsa|kai|vaikka|kanske|väl|val|eh|hm+|öö|tja)\W+)+|(?:\W+(?:då|da|nu|va|ju|väl|val|kai|sitten|sit|nyt|vaikka|siis|alltså|alltsa|i alla fall|kanske|tack|kiitos))+\W*$",
+    r"^\W*(?:(?:no|ja|jo|joo|nå|na|ok|siis|alltså|alltsa|kai|vaikka|kanske|väl|val|eh|hm+|öö|tja)\W+)+|(?<!\W)(?:\W+(?:då|da|nu|va|ju|väl|val|kai|sitten|sit|nyt|vaikka|siis|alltså|alltsa|i alla fall|kanske|tack|kiitos))+\W*$",
     re.IGNORECASE,
 )
 _FAREWELL = re.compile(
@@ -27,7 +29,7 @@ _FAREWELL = re.compile(
 
 def without_fillers(text: str) -> str:
     """ "Vasa då" is Vasa, "no vaikka Oulu" Oulu; what is nothing but such words stays as it is."""
-    return _FILLERS.sub("", text).strip() or text
+    return text if len(text) > _LONGEST else _FILLERS.sub("", text).strip() or text
 
 
 def is_no_name(text: str) -> bool:
@@ -39,7 +41,7 @@ def is_no_name(text: str) -> bool:
 
 def is_farewell(text: str) -> bool:
     """ "Tack hej", "kiitti moi", "hej då"."""
-    return _FAREWELL.fullmatch(fold(text)) is not None
+    return len(text) <= _LONGEST and _FAREWELL.fullmatch(fold(text)) is not None
 
 
 @lru_cache(maxsize=1)
