@@ -39,7 +39,7 @@ FACTS = (
 )
 SUM = "all"
 MOST_OFFERED = 3
-"""As actions/dialogue/places.py offers; that is the server's, and this runs in Rasa's Python."""
+"""As actions/dialogue/who_serves/places.py offers; that is the server's, and this runs in Rasa's Python."""
 _OUR_WORDS = {"student": "studying", "under_4h": "employed"}
 
 
@@ -168,7 +168,7 @@ def _mentions(message: Message, second: SecondOpinion | None) -> list[Mention]:
 
 
 def _offered(message: Message, second: SecondOpinion | None) -> set[str]:
-    """The places that the question about the home would name, as actions/dialogue/places.py does: few, and none one comes from."""
+    """The places that the question about the home would name, as actions/dialogue/who_serves/places.py does: few, and none one comes from."""
     named = {
         MERGED_INTO.get(each.code, each.code) for each in _mentions(message, second) if each.role != "from"
     }

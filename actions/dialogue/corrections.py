@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from actions.dialogue.answers import answer_topic
+from actions.dialogue.answering.answers import answer_topic
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.reply import Reply, Say

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from enum import StrEnum
 
-from actions.dialogue.answers import services_named
+from actions.dialogue.answering.answers import services_named
 from actions.dialogue.corrections import OPEN_TALK
 from actions.dialogue.deps import Deps
 from actions.dialogue.reply import Choice, Reply, Say

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Protocol
 
-from actions.dialogue.answers import answer_needs, answer_topic
+from actions.dialogue.answering.answers import answer_needs, answer_topic
 from actions.dialogue.deps import Deps
 from actions.dialogue.distress import comes_back_to_form, distress_in_form, waits_on
 from actions.dialogue.leaving import (

@@ -3,11 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-from actions.dialogue.booked_here import meetings_here, meetings_told, outcome_told, without_reference
-from actions.dialogue.calls_wanted import about_the_call, call_told_at_once, call_wanted
 from actions.dialogue.corrections import OPEN_TALK
 from actions.dialogue.deps import Deps
-from actions.dialogue.meeting_questions import meeting_answer
+from actions.dialogue.meetings.booked_here import (
+    meetings_here,
+    meetings_told,
+    outcome_told,
+    without_reference,
+)
+from actions.dialogue.meetings.calls_wanted import about_the_call, call_told_at_once, call_wanted
+from actions.dialogue.meetings.questions import meeting_answer
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn

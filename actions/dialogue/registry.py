@@ -2,19 +2,13 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from actions.dialogue import (
-    answers,
-    book_meeting,
-    call_back,
-    change_meeting,
-    find_body,
-    follow_up,
-    person,
-    small_talk,
-)
+from actions.dialogue import person, small_talk
+from actions.dialogue.answering import answers, follow_up
 from actions.dialogue.deps import Deps
+from actions.dialogue.meetings import book_meeting, call_back, change_meeting
 from actions.dialogue.reply import Reply
 from actions.dialogue.turn import Turn
+from actions.dialogue.who_serves import find_body
 
 ACTIONS: Mapping[str, Callable[[Turn, Deps], Awaitable[Reply]]] = {
     "action_answer": answers.answer,

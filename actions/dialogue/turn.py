@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from actions.dialogue.of_whom import asked_for_another, for_another, town_of_another
-from actions.dialogue.places_beside import as_meant
 from actions.dialogue.said_before import SaidBefore as SaidBefore
 from actions.dialogue.said_before import answered, distress_heard
 from actions.dialogue.topics import FORMS
+from actions.dialogue.who_serves.of_whom import asked_for_another, for_another, town_of_another
+from actions.dialogue.who_serves.places_beside import as_meant
 from actions.rules import Language
 from reading.facts.denied import denied_facts
 from reading.homes.answers import denies_the_home, names_only_a_place

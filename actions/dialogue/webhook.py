@@ -5,21 +5,21 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from actions.dialogue.about_answer import about_answer
+from actions.dialogue.answering.about_answer import about_answer
 from actions.dialogue.corrections import correction
 from actions.dialogue.deps import DIALOGUE, Deps
 from actions.dialogue.distress import stays_with_distress, with_gentle_word
 from actions.dialogue.facts_said import with_facts_said
 from actions.dialogue.foreign import with_foreign_word
-from actions.dialogue.home_decides import home_decides
-from actions.dialogue.moves_told import decision_wanted
-from actions.dialogue.on_aland import for_aland
 from actions.dialogue.outside_forms import outside_forms
 from actions.dialogue.own_data import about_own_data
-from actions.dialogue.past_years import about_a_past_year
 from actions.dialogue.reply import Reply
 from actions.dialogue.turn import Turn
 from actions.dialogue.upset import upset
+from actions.dialogue.who_serves.home_decides import home_decides
+from actions.dialogue.who_serves.moves_told import decision_wanted
+from actions.dialogue.who_serves.on_aland import for_aland
+from actions.dialogue.who_serves.past_years import about_a_past_year
 
 log = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ from actions.rules import DomainError, Language
 
 ROOT = Path(__file__).parents[2]
 DIALOGUE = ROOT / "bot" / "dialogue"
-SOURCES = sorted((ROOT / "actions" / "dialogue").glob("*.py"))
+SOURCES = sorted((ROOT / "actions" / "dialogue").rglob("*.py"))
 UNDERSTANDING = yaml.safe_load((DIALOGUE / "understanding.yml").read_text("utf-8"))
 FORMS = yaml.safe_load((DIALOGUE / "forms.yml").read_text("utf-8"))
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from actions.dialogue.about_answer import about_answer
+from actions.dialogue.answering.about_answer import about_answer
+from actions.dialogue.answering.terms import explained
 from actions.dialogue.deps import Deps
-from actions.dialogue.terms import explained
 from actions.dialogue.turn import Guess, SaidBefore, Turn
 from actions.rules import Language
 from tests.unit.dialogue.builders import a_turn

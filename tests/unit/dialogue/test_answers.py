@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from actions.dialogue.answers import answer
+from actions.dialogue.answering.answers import answer
 from actions.dialogue.deps import Deps
 from actions.dialogue.turn import Guess
 from actions.rules import Language

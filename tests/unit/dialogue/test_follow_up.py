@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from actions.dialogue.answering.follow_up import follow_up
 from actions.dialogue.deps import Deps
-from actions.dialogue.follow_up import follow_up
 from actions.dialogue.reply import Reply
 from actions.dialogue.turn import Guess, Turn
 from actions.rules import Language

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from actions.dialogue.deps import Deps
-from actions.dialogue.home_decides import home_decides
 from actions.dialogue.turn import Turn
+from actions.dialogue.who_serves.home_decides import home_decides
 from tests.unit.dialogue.builders import MONDAY, TRIAL_DAY, a_call, a_turn, an_entity
 
 IN_ESPOO = {"municipality": "049"}

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from actions.dialogue.lead import led, told_together
-from actions.dialogue.narrow_questions import narrow_answer, narrow_questions
+from actions.dialogue.answering.lead import led, told_together
+from actions.dialogue.answering.narrow_questions import narrow_answer, narrow_questions
 from actions.dialogue.words import load_words
 from actions.rules import Language
 from services_catalog.topics import Topic

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from actions.dialogue.deps import Deps
-from actions.dialogue.moves_told import after_the_move, decision_wanted
+from actions.dialogue.who_serves.moves_told import after_the_move, decision_wanted
 from tests.unit.dialogue.builders import TRIAL_DAY, a_turn
 
 AFTER_A_DECISION = {"municipality": "398", "topic": "who_serves"}

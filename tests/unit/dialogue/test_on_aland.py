@@ -3,8 +3,8 @@
 import pytest
 
 from actions.dialogue.deps import Deps
-from actions.dialogue.on_aland import for_aland
 from actions.dialogue.reply import Reply, Say
+from actions.dialogue.who_serves.on_aland import for_aland
 from tests.unit.dialogue.builders import a_turn
 
 MARIEHAMN, ESPOO = {"municipality": "478"}, {"municipality": "049"}

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from actions.dialogue.change_meeting import ChangeForm
 from actions.dialogue.deps import Deps
-from actions.dialogue.find_body import DecisionForm
 from actions.dialogue.forms import carry_on
+from actions.dialogue.meetings.change_meeting import ChangeForm
 from actions.dialogue.outside_forms import outside_forms
 from actions.dialogue.reply import Reply
 from actions.dialogue.turn import SaidBefore
+from actions.dialogue.who_serves.find_body import DecisionForm
 from actions.rules import Language
 from tests.unit.dialogue.booking import until
 from tests.unit.dialogue.builders import FormTalk, a_turn

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from actions.dialogue.deps import Deps
-from actions.dialogue.past_years import about_a_past_year
+from actions.dialogue.who_serves.past_years import about_a_past_year
 from tests.unit.dialogue.builders import TRIAL_DAY, a_turn
 
 HELSINKI, HAMINA = "091", "075"

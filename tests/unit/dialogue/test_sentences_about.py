@@ -2,7 +2,7 @@
 
 import pytest
 
-from actions.dialogue.sentences_about import sentences_about, sentences_that_tell
+from actions.dialogue.answering.sentences_about import sentences_about, sentences_that_tell
 from actions.rules import Language
 from reading.asking_on import HOW_LONG, HOW_MUCH, HOW_OFTEN, ME, MUST, WHEN, WHERE, WHO, WHY
 

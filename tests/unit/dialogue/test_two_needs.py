@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from actions.dialogue.answers import answer
+from actions.dialogue.answering.answers import answer
 from actions.dialogue.deps import Deps
 from actions.dialogue.turn import Need, Turn
 from tests.unit.dialogue.builders import MONDAY, FormTalk, a_call, a_turn

@@ -1,16 +1,16 @@
 """What is said of the answer before it and of the chat itself: shorter, simpler, is it sure, what a word means, which number."""
 
-from actions.dialogue.answers import answer_topic, guidance_blanks
+from actions.dialogue.answering.answers import answer_topic, guidance_blanks
+from actions.dialogue.answering.narrow_questions import narrow_answer
+from actions.dialogue.answering.sentences_about import sentences_of
+from actions.dialogue.answering.terms import explained
+from actions.dialogue.answering.who_knows import KNOWS, PAYER, who_knows
 from actions.dialogue.corrections import OPEN_TALK
 from actions.dialogue.deps import Deps
 from actions.dialogue.likely_topics import MOST_CANDIDATES, likely_topics
-from actions.dialogue.narrow_questions import narrow_answer
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say
-from actions.dialogue.sentences_about import sentences_of
-from actions.dialogue.terms import explained
 from actions.dialogue.turn import Turn
-from actions.dialogue.who_knows import KNOWS, PAYER, who_knows
 from reading import about_answers as asked
 from services_catalog import usecases as catalogue_usecases
 from services_catalog.topics import Topic

@@ -5,7 +5,7 @@ from actions.booking.ports import Meeting
 from actions.booking.rules import NoSuchMeeting, Status
 from actions.booking.views import appointment_view
 from actions.dialogue.deps import Deps
-from actions.dialogue.meeting_words import meeting_blanks, place_in_words
+from actions.dialogue.meetings.words import meeting_blanks, place_in_words
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn

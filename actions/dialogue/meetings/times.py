@@ -10,9 +10,8 @@ from actions.booking.rules import MeetingTime, NoFreeTimes, TimeTaken, read_time
 from actions.booking.views import slot_view
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read
-from actions.dialogue.relative_wishes import relative_wish
-from actions.dialogue.reply import Choice, Say
-from actions.dialogue.times_in_hand import (
+from actions.dialogue.meetings.relative_wishes import relative_wish
+from actions.dialogue.meetings.times_in_hand import (
     OFFICE_CLOSES,
     OFFICE_OPENS,
     as_slot,
@@ -22,6 +21,7 @@ from actions.dialogue.times_in_hand import (
     monday_of,
     offered_before,
 )
+from actions.dialogue.reply import Choice, Say
 from actions.dialogue.turn import Turn
 from actions.dialogue.words import HELSINKI
 from actions.people.rules import Coach, Mode

@@ -5,16 +5,15 @@ from dataclasses import replace
 
 from actions.booking import usecases as booking
 from actions.booking.rules import Booking, MeetingTime, TimeTaken, TooManyMeetings, read_time_id
-from actions.dialogue import confirm_meeting
-from actions.dialogue import meeting_times as times
-from actions.dialogue import newcomer_details as newcomer
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.forms import Read, asks_else
-from actions.dialogue.meeting_forms import ASKED_OF_TIMES, confirmed
-from actions.dialogue.meeting_words import meeting_blanks
-from actions.dialogue.newcomer_home import read_home
-from actions.dialogue.recognise import read_code_answer, read_reference_answer
+from actions.dialogue.meetings import confirm_meeting, times
+from actions.dialogue.meetings import newcomer_details as newcomer
+from actions.dialogue.meetings.meeting_forms import ASKED_OF_TIMES, confirmed
+from actions.dialogue.meetings.newcomer_home import read_home
+from actions.dialogue.meetings.recognise import read_code_answer, read_reference_answer
+from actions.dialogue.meetings.words import meeting_blanks
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import FACTS, Turn
 from actions.people.rules import Mode, Newcomer, read_contact

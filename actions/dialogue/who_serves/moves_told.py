@@ -6,7 +6,7 @@ from actions.dialogue.leaving import SURE
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import Turn
-from actions.dialogue.who_serves import decided_by_home
+from actions.dialogue.who_serves.decided import decided_by_home
 from actions.jurisdiction.rules_dates import AREAS_START
 from reading.asks_for import asks_who_serves
 from reading.homes.answers import tells_where_one_lives

@@ -6,7 +6,7 @@ from actions.dialogue.corrections import OPEN_TALK
 from actions.dialogue.deps import Deps
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
-from actions.dialogue.who_serves import decided
+from actions.dialogue.who_serves.decided import decided
 from actions.jurisdiction.rules_facts import Facts
 from actions.jurisdiction.usecases import Answer
 from reading.municipalities import municipality_name

@@ -4,24 +4,23 @@ from dataclasses import dataclass, replace
 
 from actions.booking import usecases as booking
 from actions.booking.views import appointment_view
-from actions.dialogue import confirm_meeting
-from actions.dialogue import meeting_times as times
-from actions.dialogue import newcomer_details as newcomer
-from actions.dialogue.booking_answers import READERS, change_of_mind, with_wishes_beside
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read, then_what_waits
-from actions.dialogue.meeting_forms import carry_on_answering
-from actions.dialogue.meeting_words import meeting_blanks, place_in_words
-from actions.dialogue.newcomer_home import (
+from actions.dialogue.meetings import confirm_meeting, times
+from actions.dialogue.meetings import newcomer_details as newcomer
+from actions.dialogue.meetings.booking_answers import READERS, change_of_mind, with_wishes_beside
+from actions.dialogue.meetings.meeting_forms import carry_on_answering
+from actions.dialogue.meetings.newcomer_home import (
     BEFORE_A_COACH,
     beside_the_answer,
     corrected_home,
     no_booking_on_aland,
 )
-from actions.dialogue.places import ask_place
+from actions.dialogue.meetings.words import meeting_blanks, place_in_words
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.small_talk import cancelled
 from actions.dialogue.turn import Turn
+from actions.dialogue.who_serves.places import ask_place
 from actions.people import usecases as people
 from actions.people.rules import Coach, NoCoach
 from reading.booked_talk import orders_cancelling

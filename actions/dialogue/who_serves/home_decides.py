@@ -2,13 +2,13 @@
 Jakobstad i stället"."""
 
 from actions.dialogue.corrections import OPEN_TALK
-from actions.dialogue.decision_said import mark
 from actions.dialogue.deps import Deps
 from actions.dialogue.leaving import SURE
 from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.topics import topic_of
 from actions.dialogue.turn import Turn
-from actions.dialogue.who_serves import decided
+from actions.dialogue.who_serves.decided import decided
+from actions.dialogue.who_serves.decision_said import mark
 from actions.jurisdiction.rules_dates import AREAS_START
 from actions.jurisdiction.rules_facts import Facts
 from actions.jurisdiction.usecases import Answer

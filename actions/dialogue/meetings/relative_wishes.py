@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from actions.dialogue.times_in_hand import (
+from actions.dialogue.meetings.times_in_hand import (
     NOON,
     OFFICE_CLOSES,
     OFFICE_OPENS,

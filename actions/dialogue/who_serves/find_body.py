@@ -5,24 +5,24 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from actions.dialogue.corrections import told_instead
-from actions.dialogue.decision_said import decision_said, mark
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import in_words, said_back
 from actions.dialogue.forms import Question, Read, carry_on, then_what_waits
 from actions.dialogue.leaving import SURE
-from actions.dialogue.moves_told import after_the_move
-from actions.dialogue.other_person import (
+from actions.dialogue.person import person_blanks
+from actions.dialogue.reply import Choice, Reply, Say
+from actions.dialogue.topics import topic_of
+from actions.dialogue.turn import FACTS, PLACES, Turn
+from actions.dialogue.who_serves.decided import decided
+from actions.dialogue.who_serves.decision_said import decision_said, mark
+from actions.dialogue.who_serves.moves_told import after_the_move
+from actions.dialogue.who_serves.other_person import (
     answer_for_another,
     asks_for_their_home,
     home_of_another,
     question_for_their_home,
 )
-from actions.dialogue.person import person_blanks
-from actions.dialogue.places import ask_place, one_of, read_place, without_home
-from actions.dialogue.reply import Choice, Reply, Say
-from actions.dialogue.topics import topic_of
-from actions.dialogue.turn import FACTS, PLACES, Turn
-from actions.dialogue.who_serves import decided
+from actions.dialogue.who_serves.places import ask_place, one_of, read_place, without_home
 from actions.jurisdiction.facts_json import facts_from_json
 from actions.jurisdiction.rules_facts import CHAT_PRESUMES, NO_END_IN_SIGHT, Fact
 from actions.jurisdiction.usecases import Answer, FactsNeeded

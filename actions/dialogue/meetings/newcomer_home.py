@@ -5,10 +5,10 @@ from dataclasses import replace
 from actions.dialogue.deps import Deps
 from actions.dialogue.facts_said import said_back
 from actions.dialogue.forms import Question, Read
-from actions.dialogue.places import read_place, without_home
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
-from actions.dialogue.who_serves import decided_by_home
+from actions.dialogue.who_serves.decided import decided_by_home
+from actions.dialogue.who_serves.places import read_place, without_home
 from reading.homes.answers import tells_where_one_lives
 from reading.municipalities import municipality_name
 

@@ -1,12 +1,12 @@
 """Which body serves somebody else, of whom only the town is told: "mun sisko asuu Kuopiossa, kuka häntä palvelee?"."""
 
-from actions.dialogue.decision_said import decision_said
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
 from actions.dialogue.turn import PLACES, Turn
-from actions.dialogue.who_serves import decided
+from actions.dialogue.who_serves.decided import decided
+from actions.dialogue.who_serves.decision_said import decision_said
 from actions.jurisdiction.rules_facts import Facts
 from actions.jurisdiction.usecases import Answer
 from reading.kin import speaks_of_oneself

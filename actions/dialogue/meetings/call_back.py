@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from actions.dialogue.calls_wanted import phone_told, puts_the_call_right, was_just_said
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read, answer_beside, asks_else, carry_on
-from actions.dialogue.meeting_questions import meeting_answer, why_asked
-from actions.dialogue.newcomer_details import read_name
+from actions.dialogue.meetings.calls_wanted import phone_told, puts_the_call_right, was_just_said
+from actions.dialogue.meetings.newcomer_details import read_name
+from actions.dialogue.meetings.questions import meeting_answer, why_asked
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn

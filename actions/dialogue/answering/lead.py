@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from actions.dialogue.narrow_questions import narrow_answer
-from actions.dialogue.sentences_about import PARTS, TELLS, keys, sentences_of, share
+from actions.dialogue.answering.narrow_questions import narrow_answer
+from actions.dialogue.answering.sentences_about import PARTS, TELLS, keys, sentences_of, share
 from actions.dialogue.turn import Turn
 from actions.dialogue.words import Words
 from actions.rules import Language

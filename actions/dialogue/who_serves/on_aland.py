@@ -6,7 +6,7 @@ from dataclasses import replace
 from actions.dialogue.deps import Deps
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
-from actions.dialogue.who_serves import decided_by_home
+from actions.dialogue.who_serves.decided import decided_by_home
 from reading.home import names_aland
 from services_catalog.topics import Topic
 

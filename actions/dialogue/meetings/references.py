@@ -1,9 +1,9 @@
 """The reference of a booked meeting: read, unknown, mistyped, or not at hand."""
 
 from actions.booking.ports import Meeting
-from actions.dialogue.booked_here import meeting_to_come, without_reference
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Read
+from actions.dialogue.meetings.booked_here import meeting_to_come, without_reference
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn

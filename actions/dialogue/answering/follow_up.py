@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping
 
-from actions.dialogue.answers import fits, guidance_blanks, note_on_date, show_services
+from actions.dialogue.answering.answers import fits, guidance_blanks, note_on_date, show_services
+from actions.dialogue.answering.narrow_questions import narrow_answer
+from actions.dialogue.answering.sentences_about import sentences_about, sentences_that_tell, sentences_with
+from actions.dialogue.answering.who_knows import office_number, who_knows
 from actions.dialogue.deps import Deps
-from actions.dialogue.find_body import supposed_home
 from actions.dialogue.likely_topics import likely_topics, other_topics
-from actions.dialogue.narrow_questions import narrow_answer
 from actions.dialogue.reply import Reply, Say
-from actions.dialogue.sentences_about import sentences_about, sentences_that_tell, sentences_with
 from actions.dialogue.small_talk import facts_told
 from actions.dialogue.turn import Turn
-from actions.dialogue.who_knows import office_number, who_knows
+from actions.dialogue.who_serves.find_body import supposed_home
 from reading.asking_on import ME, NUMBER, WHERE, WHETHER, asks_on, figures_in
 from reading.kin import names_a_relative
 from services_catalog import usecases as catalogue_usecases

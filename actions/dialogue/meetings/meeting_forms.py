@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Form, answer_beside, carry_on
-from actions.dialogue.meeting_questions import meeting_answer
+from actions.dialogue.meetings.questions import meeting_answer
 from actions.dialogue.reply import Reply
 from actions.dialogue.turn import Turn
 from reading.booking_talk import says_yes

@@ -3,7 +3,7 @@
 from actions.booking.rules import read_time_id
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question
-from actions.dialogue.meeting_words import meeting_blanks, place_of_coach
+from actions.dialogue.meetings.words import meeting_blanks, place_of_coach
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn
 from actions.people.rules import Coach

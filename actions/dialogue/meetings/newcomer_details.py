@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from actions.dialogue import confirm_meeting
-from actions.dialogue import meeting_times as times
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read, asks_else
+from actions.dialogue.meetings import confirm_meeting, times
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn

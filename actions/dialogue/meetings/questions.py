@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from actions.booking import usecases as booking
 from actions.booking.rules import MEETING
-from actions.dialogue.booked_here import meetings_here
 from actions.dialogue.deps import Deps
-from actions.dialogue.meeting_words import place_of_coach
+from actions.dialogue.meetings.booked_here import meetings_here
+from actions.dialogue.meetings.words import place_of_coach
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Say
 from actions.dialogue.turn import Turn

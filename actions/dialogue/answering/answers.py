@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from actions.dialogue.answering.lead import led
 from actions.dialogue.deps import Deps
 from actions.dialogue.foreign import in_foreign_language
-from actions.dialogue.lead import led
 from actions.dialogue.likely_topics import other_topics
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say

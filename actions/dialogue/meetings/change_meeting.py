@@ -16,15 +16,23 @@ from actions.booking.rules import (
     read_time_id,
 )
 from actions.booking.views import appointment_view
-from actions.dialogue import meeting_references as references
-from actions.dialogue import meeting_times as times
-from actions.dialogue.booked_here import meetings_here, meetings_told
-from actions.dialogue.change_orders import CANCEL, KEEP, MOVE, ORDERS, meant_anew, ordered, the_other, wanted
 from actions.dialogue.deps import Deps
 from actions.dialogue.forms import Question, Read, then_what_waits
-from actions.dialogue.meeting_forms import ASKED_OF_TIMES, carry_on_answering, confirmed
-from actions.dialogue.meeting_words import meeting_blanks
-from actions.dialogue.relative_wishes import week_after
+from actions.dialogue.meetings import references, times
+from actions.dialogue.meetings.booked_here import meetings_here, meetings_told
+from actions.dialogue.meetings.change_orders import (
+    CANCEL,
+    KEEP,
+    MOVE,
+    ORDERS,
+    meant_anew,
+    ordered,
+    the_other,
+    wanted,
+)
+from actions.dialogue.meetings.meeting_forms import ASKED_OF_TIMES, carry_on_answering, confirmed
+from actions.dialogue.meetings.relative_wishes import week_after
+from actions.dialogue.meetings.words import meeting_blanks
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.turn import Turn
 from actions.dialogue.words import HELSINKI

@@ -1,0 +1,1 @@
+"""Answering a topic from the guidance, and what is asked of the answer."""

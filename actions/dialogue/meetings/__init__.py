@@ -1,0 +1,1 @@
+"""Meetings with one's own coach, and calls back, in the talk."""
