@@ -22,6 +22,7 @@ from actions.dialogue.leaving import (
     means_the_booking,
 )
 from actions.dialogue.outside_forms import in_place_of
+from actions.dialogue.own_data import what_is_known
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Reply, Say
 from actions.dialogue.small_talk import MISSES_BEFORE_A_PERSON, cancelled, language_changed
@@ -168,9 +169,11 @@ def _orders_stop(turn: Turn) -> bool:
 
 
 def _about_the_talk(turn: Turn, deps: Deps) -> tuple[Say, ...] | None:
-    """What to say before the question comes again, to "in Swedish", "what did you say" and "let us go on"; None to the rest."""
+    """What to say before the question comes again, to "in Swedish", "what did you say", "what do you know of me" and "let us go on"; None to the rest."""
     if comes_back_to_form(turn):
         return ()
+    if known := what_is_known(turn, deps):
+        return known
     if _asks_for_language(turn, deps):
         return (language_changed(turn, deps),)
     asks_again = turn.guess.intent == "repeat" and turn.guess.confidence >= _needed(turn)

@@ -87,7 +87,7 @@ class Reply:
 
         `newly_said` are facts of this message, remembered whatever it was about.
         """
-        remembered = {} if self.forgets_all else {**newly_said, **self.remember}
+        remembered = {**({} if self.forgets_all else newly_said), **self.remember}
         events: list[dict[str, Any]] = [{"event": "reset_slots"}] if self.forgets_all else []
         events += [{"event": "slot", "name": name, "value": value} for name, value in remembered.items()]
         if self.rejects:

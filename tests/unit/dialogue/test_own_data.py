@@ -69,4 +69,26 @@ async def test_who_has_told_nothing_hears_so(deps: Deps) -> None:
 )
 async def test_other_questions_go_to_their_topics(text: str, deps: Deps) -> None:
     assert await about_own_data(said(text), deps) is None
-    assert await about_own_data(said("unohda mun tiedot", form="booking_form"), deps) is None
+
+
+async def test_a_form_ends_where_all_is_forgotten(deps: Deps) -> None:
+    reply = await about_own_data(
+        said("unohda mun tiedot", form="booking_form", action="validate_booking_form"), deps
+    )
+
+    assert reply is not None
+    assert reply.as_rasa("validate_booking_form", {"age": 24})["events"] == [
+        {"event": "reset_slots"},
+        {"event": "slot", "name": "requested_slot", "value": None},
+        {"event": "followup", "name": "action_listen"},
+    ]
+
+
+async def test_a_form_tells_what_is_known_and_asks_on(deps: Deps) -> None:
+    begun = {"slots": {"age": 24}, "form": "decision_form", "action": "validate_decision_form"}
+    turn = said("mitä tiedät minusta", asked="municipality", **begun)
+
+    reply = await deps.actions["validate_decision_form"](turn, deps)
+
+    assert [each.key for each in reply.says][:2] == ["utter_known_here", "utter_data_elsewhere"]
+    assert reply.remember["requested_slot"] == "municipality"
