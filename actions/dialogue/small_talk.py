@@ -9,7 +9,7 @@ from actions.dialogue.foreign import in_foreign_language, said_in
 from actions.dialogue.likely_topics import MOST_CANDIDATES, likely_topics, topic_choices
 from actions.dialogue.person import person_blanks
 from actions.dialogue.reply import Choice, Reply, Say
-from actions.dialogue.turn import FACTS, SaidBefore, Turn
+from actions.dialogue.turn import SaidBefore, Turn
 from actions.rules import Language
 from reading.language_wishes import (
     named_language,
@@ -152,12 +152,12 @@ def corrects_decision(turn: Turn) -> bool:
     about who serves then."""
     after_a_decision = turn.slots.get("topic") == Topic.WHO_SERVES
     elsewhere = bool(turn.planned and turn.slots.get("chapters_told"))
-    return turn.denies_home or elsewhere or (after_a_decision and bool(facts_told(turn)))
+    return turn.denies_home or elsewhere or (after_a_decision and bool(turn.facts_told))
 
 
 def _asks_who_serves(turn: Turn) -> bool:
     """A place and hardly a word more, or with who serves as the likeliest meaning, or with another fact and it among the likely ones."""
-    told = facts_told(turn) - {"situation"}
+    told = turn.facts_told - {"situation"}
     likeliest = [guess.intent for guess in turn.ranking[:MOST_CANDIDATES]]
     if "municipality" in told and "?" not in turn.text and len(turn.text.split()) <= WORDS_OF_A_HOME:
         return True
@@ -171,11 +171,6 @@ def _goes_on_about_another(turn: Turn) -> bool:
     return turn.of_another and (
         turn.slots.get("topic") == Topic.WHO_SERVES or bool(turn.others and not WHO_SERVES.isdisjoint(likely))
     )
-
-
-def facts_told(turn: Turn) -> set[str]:
-    """The names of the facts that this message states."""
-    return {name for name in FACTS if name in turn.said}
 
 
 def _wants_help_in_a_language(text: str) -> bool:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from actions.dialogue.of_whom import asked_for_another, for_another, town_of_another
+from actions.dialogue.places_beside import as_meant
 from actions.dialogue.said_before import SaidBefore as SaidBefore
 from actions.dialogue.said_before import answered, distress_heard
 from actions.dialogue.topics import FORMS
-from actions.dialogue.who_serves.of_whom import asked_for_another, for_another, town_of_another
-from actions.dialogue.who_serves.places_beside import as_meant
 from actions.rules import Language
 from reading.facts.denied import denied_facts
 from reading.homes.answers import denies_the_home, names_only_a_place
@@ -177,6 +177,20 @@ class Turn:
             return {}
         known = {name: self.slots[name] for name in FACTS if self.slots.get(name) is not None}
         return dict.fromkeys(sorted(denied_facts(self.text, known) - set(self.said)))
+
+    @property
+    def facts_told(self) -> set[str]:
+        """The names of the facts that this message states."""
+        return {name for name in FACTS if name in self.said}
+
+    @property
+    def supposed_home(self) -> str | None:
+        """The other place that this message only thinks of living in: "entä jos muutan Vaasaan?", "och om jag bodde i Vasa?"."""
+        if "municipality" in self.said or self.chosen:
+            return None
+        thought_of = self.places if self.guess.intent == "follow_up" else self.planned
+        others = [place for place in thought_of if place != self.slots.get("municipality")]
+        return others[-1] if others else None
 
     def known(self, name: str) -> Any:
         """The newest value of a fact or answer: this message's, else the remembered one, else None."""

@@ -9,9 +9,7 @@ from actions.dialogue.answering.who_knows import office_number, who_knows
 from actions.dialogue.deps import Deps
 from actions.dialogue.likely_topics import likely_topics, other_topics
 from actions.dialogue.reply import Reply, Say
-from actions.dialogue.small_talk import facts_told
 from actions.dialogue.turn import Turn
-from actions.dialogue.who_serves.find_body import supposed_home
 from reading.asking_on import ME, NUMBER, WHERE, WHETHER, asks_on, figures_in
 from reading.kin import names_a_relative
 from services_catalog import usecases as catalogue_usecases
@@ -31,9 +29,9 @@ async def follow_up(turn: Turn, deps: Deps) -> Reply:
     topic = Topic(turn.slots["topic"])
     decided = topic is Topic.WHO_SERVES
     asks_who_serves = decided or (turn.slots.get("chapters_told") and topic not in ABOUT_A_MOVE)
-    supposed = supposed_home(turn) if asks_who_serves else None
+    supposed = turn.supposed_home if asks_who_serves else None
     asked = asks_on(turn.text)
-    facts = (facts_told(turn) | set(turn.supposed)) - {"situation"}
+    facts = (turn.facts_told | set(turn.supposed)) - {"situation"}
     if supposed or (decided and (asked == ME or facts)):
         first_named = (
             {"municipality": supposed} if supposed and turn.slots.get("municipality") is None else {}

@@ -125,18 +125,9 @@ def _ways_on(found: Answer) -> Say:
     return Say("utter_after_decision_on_aland" if found.is_on_aland else "utter_after_decision")
 
 
-def supposed_home(turn: Turn) -> str | None:
-    """The other place that a message only thinks of living in: "entä jos muutan Vaasaan?", "och om jag bodde i Vasa?"."""
-    if "municipality" in turn.said or turn.chosen:
-        return None
-    thought_of = turn.places if turn.guess.intent == "follow_up" else turn.planned
-    others = [place for place in thought_of if place != turn.slots.get("municipality")]
-    return others[-1] if others else None
-
-
 def _supposed(turn: Turn) -> dict[str, Any]:
     """What the form remembers of it, and of other facts that are only thought of: no place where no home is known that it would stand beside."""
-    home = supposed_home(turn) if turn.slots.get("municipality") is not None else None
+    home = turn.supposed_home if turn.slots.get("municipality") is not None else None
     supposed = {"supposed_home": home, "supposed_facts": dict(turn.supposed) or None}
     return {name: value for name, value in supposed.items() if value or turn.slots.get(name)}
 
