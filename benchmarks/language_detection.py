@@ -1,5 +1,7 @@
 """Trains and measures the language detector: `--train` writes its weights, without it the table is printed.
 
+    .tools/server/bin/python -m benchmarks.language_detection [--train]
+
 It learns from our own examples and guidance texts only and is measured on MASSIVE (test part), which it
 has never seen.
 """

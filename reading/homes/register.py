@@ -1,7 +1,7 @@
 """Of two places, one where somebody lives and one where they are registered, the register's is the home by law.
 
-The home municipality is the one in the population register, not the street where one sleeps (shared/reference/rules.md, the
-order of deciding, 2). It follows a move that is notified, so a notice given counts for where one lives.
+The home municipality is the one in the population register, not the street where one sleeps (rules.md of the reference,
+the order of deciding, 2). It follows a move that is notified, so a notice given counts for where one lives.
 """
 
 import re

@@ -4,7 +4,7 @@ import pytest
 
 from benchmarks.facts import SUM, measure
 
-# Least precision and recall in percent, a little under what is reached; docs/understanding.md has the figures.
+# Least precision and recall in percent, a little under what `benchmarks.facts --split test --words-alone` prints.
 HELD = {
     ("fi", "municipality"): (95.0, 94.4),
     ("sv", "municipality"): (95.1, 95.2),

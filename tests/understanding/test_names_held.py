@@ -4,7 +4,7 @@ import pytest
 
 from benchmarks.names import ALL, measure
 
-# Least share in percent, a little under what is reached; docs/understanding.md has the figures.
+# Least share in percent, a little under what is reached; README has the figures.
 HELD = {
     ("fi", "slip"): 83.9,
     ("sv", "slip"): 86.4,
