@@ -112,8 +112,17 @@ _PAPERS = ("examen", "betyg", "betyget", "diplom")
 _AT_SOMEBODYS = words("hos luona luo isansa aitinsa sin")
 
 
-def sent_from(span: Span, before: "list[str]") -> bool:
-    """ "Brevet från Åbo", "numret var från Vasa", "joku Lahdesta soitti"."""
+_SPOKE = words(
+    "soitti soittaa sanoi sano kertoi lupasi lupas pyysi laittoi lahetti vastasi vastas ehdotti kutsui ilmoitti"
+    " ringde ringer sade skrev lovade svarade meddelade skickade foreslog"
+)
+"""What a person does, or those who work in the town: "Marttila soitti"."""
+
+
+def sent_from(span: Span, before: "list[str]", after: "list[str]") -> bool:
+    """ "Brevet från Åbo", "numret var från Vasa", "joku Lahdesta soitti", "Marttila soitti"."""
+    if span.entry.case == "nom" and after[:1] != [] and after[0] in _SPOKE:
+        return True
     if span.entry.case in ("ela", "abl"):
         return before[:1] != [] and before[0] in MESSAGES
     return before[:1] == ["fran"] and any(word in MESSAGES or word.endswith(_PAPERS) for word in before[1:3])

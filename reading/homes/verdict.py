@@ -237,7 +237,7 @@ def _told_away(around: Surroundings, span: Span, words_of: Clause, of_another: b
         return True
     if not to_be_left(around, span) and (thought_of(span, near) or wished(near)):
         return True
-    if sent_from(span, before) or _adjective(around, span, after) or _another_address(before, near):
+    if sent_from(span, before, after) or _adjective(around, span, after) or _another_address(before, near):
         return True
     return not home_said and elsewhere(around, span, before, after)
 
