@@ -79,6 +79,7 @@ async def test_a_form_ends_where_all_is_forgotten(deps: Deps) -> None:
     assert reply is not None
     assert reply.as_rasa("validate_booking_form", {"age": 24})["events"] == [
         {"event": "reset_slots"},
+        {"event": "slot", "name": "misses", "value": 0},
         {"event": "slot", "name": "requested_slot", "value": None},
         {"event": "followup", "name": "action_listen"},
     ]
