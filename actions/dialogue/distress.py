@@ -61,10 +61,10 @@ def stays_with_distress(turn: Turn, deps: Deps) -> Reply | None:
     if turn.chosen or not _open(turn):
         return None
     if denies_distress(turn.text):
-        return _in_place_of_all(Say("utter_not_in_distress"), turn)
+        return Reply((Say("utter_not_in_distress"),), {"misses": 0})
     if turn.distress is None or _tells_anew(turn) or not _stays(turn):
         return None
-    return _in_place_of_all(_again(turn, deps), turn)
+    return Reply((_again(turn, deps),), {"misses": 0})
 
 
 def _tells_anew(turn: Turn) -> bool:
@@ -152,9 +152,3 @@ def _just_answered(turn: Turn) -> bool:
 def _heard_in_form(turn: Turn) -> bool:
     least = SURE if turn.asked in ANSWERS_TO else 0.0
     return turn.guess.intent == CRISIS and turn.guess.confidence >= least
-
-
-def _in_place_of_all(said: Say, turn: Turn) -> Reply:
-    """Also where the message was taken to open a form, which it does not."""
-    reply = Reply((said,), {"misses": 0})
-    return reply.in_place_of_form() if turn.action.startswith(OPENS_A_FORM) else reply

@@ -8,8 +8,6 @@ from actions.dialogue.turn import Turn
 from reading.own_data import asks_to_forget, asks_what_is_known
 
 ELSEWHERE = Say("utter_data_elsewhere")
-HEARD = {"misses": 0}
-"""Remembered even where all is forgotten: a form in which no slot was set takes it that nothing answered it, and stays."""
 HEARD_IN = (*OPEN_TALK, "action_start_again", "action_cancelled")
 
 
@@ -19,10 +17,9 @@ async def about_own_data(turn: Turn, deps: Deps) -> Reply | None:
         return None
     if asks_to_forget(turn.text):
         await deps.release_hold(turn.conversation_id)
-        reply = Reply((Say("utter_forgotten"), ELSEWHERE), remember=HEARD, forgets_all=True)
-        return reply.in_place_of_form() if turn.form else reply
+        return Reply((Say("utter_forgotten"), ELSEWHERE), forgets_all=True)
     known = () if turn.form else what_is_known(turn, deps)
-    return Reply(known, remember=HEARD) if known else None
+    return Reply(known, remember={"misses": 0}) if known else None
 
 
 def what_is_known(turn: Turn, deps: Deps) -> tuple[Say, ...]:

@@ -78,8 +78,11 @@ class Reply:
     follow: str | None = None
 
     def in_place_of_form(self) -> "Reply":
-        """The same where a form is under way or about to open: it gives way to this reply, and to what the reply leads to."""
-        remember = {**self.remember, "requested_slot": None}
+        """The same where a form is under way or about to open: it gives way to this reply, and to what the reply leads to.
+
+        One slot more than `requested_slot` is always told, else Rasa takes it that nothing answered the form, and keeps it.
+        """
+        remember = {"misses": 0, **self.remember, "requested_slot": None}
         return replace(self, remember=remember, follow=self.follow or "action_listen")
 
     def as_rasa(self, action: str, newly_said: Mapping[str, Any]) -> dict[str, Any]:

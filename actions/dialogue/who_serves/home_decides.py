@@ -44,8 +44,7 @@ def home_decides(turn: Turn, deps: Deps) -> Reply | None:
     remember = {"topic": Topic.WHO_SERVES.value, "misses": 0, "chapters_told": list(dict.fromkeys(known))}
     chapters = (Say("utter_decision", {"text": each}, topic="who_serves") for each in told)
     says = (Say("utter_home_decides"), *chapters, *_moved_there(home, turn, deps))
-    reply = Reply(says, remember)
-    return reply if turn.action in OPEN_TALK else reply.in_place_of_form()
+    return Reply(says, remember)
 
 
 def _wonders(turn: Turn) -> bool:

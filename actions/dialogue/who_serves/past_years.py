@@ -28,8 +28,7 @@ def about_a_past_year(turn: Turn, deps: Deps) -> Reply | None:
     else:
         blanks = {"year": str(year), "municipality": municipality_name(home, turn.language)}
         says = Say("utter_past_year_depends", blanks, topic=Topic.WHO_SERVES.value)
-    reply = Reply((says,), {"topic": Topic.WHO_SERVES.value, "misses": 0})
-    return reply if turn.action in OPEN_TALK else reply.in_place_of_form()
+    return Reply((says,), {"topic": Topic.WHO_SERVES.value, "misses": 0})
 
 
 def _year_asked(turn: Turn) -> int | None:

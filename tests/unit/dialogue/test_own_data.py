@@ -8,6 +8,7 @@ import pytest
 from actions.dialogue.deps import Deps
 from actions.dialogue.own_data import about_own_data
 from actions.dialogue.turn import Turn
+from actions.dialogue.webhook import heard_first
 from tests.unit.dialogue.builders import a_turn
 
 
@@ -72,9 +73,9 @@ async def test_other_questions_go_to_their_topics(text: str, deps: Deps) -> None
 
 
 async def test_a_form_ends_where_all_is_forgotten(deps: Deps) -> None:
-    reply = await about_own_data(
-        said("unohda mun tiedot", form="booking_form", action="validate_booking_form"), deps
-    )
+    turn = said("unohda mun tiedot", form="booking_form", action="validate_booking_form")
+
+    reply = await heard_first(turn, deps)
 
     assert reply is not None
     assert reply.as_rasa("validate_booking_form", {"age": 24})["events"] == [
